@@ -23,7 +23,11 @@ export const packIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-
 export const packVersionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')
 export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-03-31')
 
-export const sourceSchema = z.strictObject({ id: z.string().min(1), title: z.string().min(1), site: z.string().optional() })
+export const sourceSchema = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  site: z.string().optional(),
+})
 
 /** The head that every pack carries. Published packs never change: a change needs a new version. */
 export const packHead = {

@@ -13,8 +13,16 @@ const fieldBase = {
 
 /** One cell or table of an application form. A year table asks one value per row and year, oldest first. */
 export const formFieldSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), ...fieldBase, maxCharacters: z.number().int().positive().optional() }),
-  z.strictObject({ type: z.literal('long-text'), ...fieldBase, maxCharacters: z.number().int().positive().optional() }),
+  z.strictObject({
+    type: z.literal('text'),
+    ...fieldBase,
+    maxCharacters: z.number().int().positive().optional(),
+  }),
+  z.strictObject({
+    type: z.literal('long-text'),
+    ...fieldBase,
+    maxCharacters: z.number().int().positive().optional(),
+  }),
   z.strictObject({ type: z.literal('date'), ...fieldBase }),
   z.strictObject({ type: z.literal('number'), ...fieldBase, unit: bilingualSchema.optional() }),
   z.strictObject({ type: z.literal('credit-code'), ...fieldBase }),
@@ -26,7 +34,9 @@ export const formFieldSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('table'),
     ...fieldBase,
-    columns: z.array(z.strictObject({ id: z.string().min(1), label: bilingualSchema, width: z.number().positive() })).min(1),
+    columns: z
+      .array(z.strictObject({ id: z.string().min(1), label: bilingualSchema, width: z.number().positive() }))
+      .min(1),
     maxRows: z.number().int().positive(),
   }),
   z.strictObject({
@@ -35,7 +45,14 @@ export const formFieldSchema = z.discriminatedUnion('type', [
     years: z.number().int().positive(),
     rankColumn: z.boolean(),
     rows: z
-      .array(z.strictObject({ id: z.string().min(1), label: bilingualSchema, unit: bilingualSchema, indicator: z.string().optional() }))
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          label: bilingualSchema,
+          unit: bilingualSchema,
+          indicator: z.string().optional(),
+        }),
+      )
       .min(1),
   }),
 ])
@@ -61,7 +78,15 @@ export const dossierPartSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('form'),
     ...partBase,
-    sections: z.array(z.strictObject({ id: z.string().min(1), title: bilingualSchema, fields: z.array(formFieldSchema).min(1) })).min(1),
+    sections: z
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          title: bilingualSchema,
+          fields: z.array(formFieldSchema).min(1),
+        }),
+      )
+      .min(1),
   }),
   z.strictObject({ type: z.literal('profile'), ...partBase }),
   z.strictObject({ type: z.literal('report'), ...partBase }),

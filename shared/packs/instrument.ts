@@ -35,7 +35,9 @@ const scaleSchema = z.strictObject({
   dimensions: z.array(dimensionSchema).min(1),
   bands: z.array(bandSchema).min(1),
   caps: z.array(capSchema),
-  writingFrame: z.array(z.strictObject({ id: z.string().min(1), title: bilingualSchema, asks: bilingualSchema })),
+  writingFrame: z.array(
+    z.strictObject({ id: z.string().min(1), title: bilingualSchema, asks: bilingualSchema }),
+  ),
   provenance: provenanceSchema,
 })
 
@@ -51,7 +53,9 @@ const leafSchema = z.strictObject({
   code: codeSchema,
   title: bilingualSchema,
   looksFor: bilingualSchema,
-  questions: z.array(z.strictObject({ id: z.string().min(1), dimension: z.string().min(1), text: bilingualSchema })).min(1),
+  questions: z
+    .array(z.strictObject({ id: z.string().min(1), dimension: z.string().min(1), text: bilingualSchema }))
+    .min(1),
   evidenceKinds: z.array(z.strictObject({ id: z.string().min(1), text: bilingualSchema })),
   indicators: z.array(indicatorSchema),
 })
@@ -83,7 +87,9 @@ export const instrumentSchema = z.strictObject({
   kind: z.literal('instrument'),
   ...packHead,
   standard: z.string().min(1),
-  facts: z.array(z.strictObject({ label: bilingualSchema, value: bilingualSchema, provenance: provenanceSchema })),
+  facts: z.array(
+    z.strictObject({ label: bilingualSchema, value: bilingualSchema, provenance: provenanceSchema }),
+  ),
   totalPoints: z.number().positive(),
   charactersPerPoint: z.number().positive(),
   provenance: z.strictObject({
@@ -98,16 +104,26 @@ export const instrumentSchema = z.strictObject({
     title: bilingualSchema,
     maxCharacters: z.number().int().positive(),
     provenance: provenanceSchema,
-    sections: z.array(z.strictObject({ id: z.string().min(1), title: bilingualSchema, fields: z.array(profileFieldSchema).min(1) })),
+    sections: z.array(
+      z.strictObject({
+        id: z.string().min(1),
+        title: bilingualSchema,
+        fields: z.array(profileFieldSchema).min(1),
+      }),
+    ),
   }),
   maturity: z.strictObject({
     provenance: provenanceSchema,
-    levels: z.array(z.strictObject({ from: z.number(), to: z.number(), title: bilingualSchema, advice: bilingualSchema })),
+    levels: z.array(
+      z.strictObject({ from: z.number(), to: z.number(), title: bilingualSchema, advice: bilingualSchema }),
+    ),
     inflatedFrom: z.number(),
     inflatedWarning: bilingualSchema,
     inflatedProvenance: provenanceSchema,
   }),
-  commentTemplates: z.array(z.strictObject({ id: z.string().min(1), dimension: z.string().min(1), text: bilingualSchema })),
+  commentTemplates: z.array(
+    z.strictObject({ id: z.string().min(1), dimension: z.string().min(1), text: bilingualSchema }),
+  ),
 })
 
 export type Instrument = z.infer<typeof instrumentSchema>

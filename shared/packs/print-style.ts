@@ -12,7 +12,14 @@ const textStyleSchema = z.strictObject({
 export const printStyleSchema = z.strictObject({
   kind: z.literal('print-style'),
   ...packHead,
-  page: z.strictObject({ widthMm: z.number(), heightMm: z.number(), topMm: z.number(), bottomMm: z.number(), bindingMm: z.number(), outerMm: z.number() }),
+  page: z.strictObject({
+    widthMm: z.number(),
+    heightMm: z.number(),
+    topMm: z.number(),
+    bottomMm: z.number(),
+    bindingMm: z.number(),
+    outerMm: z.number(),
+  }),
   /** Font file names below `resources/fonts`, or a family installed on the user's machine. */
   fonts: z.record(fontRoleSchema, z.strictObject({ regular: z.string().min(1), bold: z.string().min(1) })),
   text: z.strictObject({

@@ -21,8 +21,21 @@ export const sampleSchema = z.strictObject({
   /** Keyed by leaf code. */
   answers: z.record(z.string(), richTextSchema),
   /** Keyed by item code; bands keyed by dimension id. */
-  scores: z.record(z.string(), z.strictObject({ bands: z.record(z.string(), z.string()), percent: z.number().int(), reason: z.string().min(1) })),
-  findings: z.array(z.strictObject({ item: z.string().min(1), kind: z.enum(['strength', 'opportunity']), text: z.string().min(1) })),
+  scores: z.record(
+    z.string(),
+    z.strictObject({
+      bands: z.record(z.string(), z.string()),
+      percent: z.number().int(),
+      reason: z.string().min(1),
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      item: z.string().min(1),
+      kind: z.enum(['strength', 'opportunity']),
+      text: z.string().min(1),
+    }),
+  ),
   indicators: z.array(
     z.strictObject({
       code: z.string().min(1),
@@ -43,8 +56,17 @@ export const sampleSchema = z.strictObject({
     }),
   ),
   evidence: z.array(
-    z.strictObject({ number: z.number().int().positive(), file: z.string().min(1), facts: evidenceFactsSchema, links: z.array(z.string().min(1)) }),
+    z.strictObject({
+      number: z.number().int().positive(),
+      file: z.string().min(1),
+      facts: evidenceFactsSchema,
+      links: z.array(z.string().min(1)),
+    }),
   ),
-  dossier: z.strictObject({ title: z.string().min(1), filingDate: z.string(), fields: z.record(z.string(), z.json()) }),
+  dossier: z.strictObject({
+    title: z.string().min(1),
+    filingDate: z.string(),
+    fields: z.record(z.string(), z.json()),
+  }),
 })
 export type Sample = z.infer<typeof sampleSchema>

@@ -17,7 +17,9 @@ export const evidenceKinds = [
   'other',
 ] as const
 
-const dateOrEmpty = z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'a date such as 2026-03-31, 2026-03 or 2026')
+const dateOrEmpty = z
+  .string()
+  .regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'a date such as 2026-03-31, 2026-03 or 2026')
 
 /** The facts a person confirms about an evidence; an empty string is "not stated". */
 export const evidenceFactsSchema = z.strictObject({
