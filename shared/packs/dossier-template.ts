@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evidenceKinds } from '../domain/evidence/facts.ts'
 import { bilingualSchema, packHead, packIdSchema, packRefSchema, provenanceSchema } from './common.ts'
 
 const fieldBase = {
@@ -122,6 +123,17 @@ export const dossierTemplateSchema = z.strictObject({
       provenance: provenanceSchema,
     }),
   ),
+  /** Which evidence the award wants to see, with the kinds of evidence that can meet each entry. */
+  evidenceChecklist: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        text: bilingualSchema,
+        kinds: z.array(z.enum(evidenceKinds)).min(1),
+        provenance: provenanceSchema,
+      }),
+    )
+    .default([]),
   /** Days before the filing date up to which a certificate that lapses is warned of. */
   certificateWarningDays: z.number().int().nonnegative(),
 })

@@ -20,8 +20,18 @@ export const printStyleSchema = z.strictObject({
     bindingMm: z.number(),
     outerMm: z.number(),
   }),
-  /** Font file names below `resources/fonts`, or a family installed on the user's machine. */
-  fonts: z.record(fontRoleSchema, z.strictObject({ regular: z.string().min(1), bold: z.string().min(1) })),
+  /**
+   * Font file names below `resources/fonts`, or a family installed on the user's machine; `official` names
+   * the face that the rule asks for where the shipped one only stands in for it.
+   */
+  fonts: z.record(
+    fontRoleSchema,
+    z.strictObject({
+      regular: z.string().min(1),
+      bold: z.string().min(1),
+      official: z.string().min(1).optional(),
+    }),
+  ),
   text: z.strictObject({
     body: textStyleSchema,
     coverTitle: textStyleSchema,
