@@ -1,10 +1,10 @@
-/** The host interface is for windows; File is the DOM type and reaches the core only as a token. */
-type File = { readonly name: string; readonly size: number }
-
 import type { Reply } from './envelope.ts'
 import type { AppEvent } from './events.ts'
 import type { FileToken } from './ids.ts'
 import type { RequestInput, RequestName, RequestOutput } from './requests.ts'
+
+/** A DOM `File`, told apart here because this folder knows no DOM. */
+type OfferedFile = { readonly name: string; readonly size: number }
 
 /**
  * What a window needs from its host; the same five doors over Electron IPC and over HTTP.
@@ -16,7 +16,7 @@ export type Host = {
   readonly kind: 'electron' | 'loopback'
   send<N extends RequestName>(name: N, input: RequestInput<N>): Promise<Reply<RequestOutput<N>>>
   onEvent(listener: (event: AppEvent) => void): () => void
-  offerFiles(files: readonly File[]): Promise<readonly FileToken[]>
+  offerFiles(files: readonly OfferedFile[]): Promise<readonly FileToken[]>
   saveExport(exportId: string, fileName: string): Promise<boolean>
   openEvidence(evidenceId: string): Promise<void>
   /** Address of an evidence's or a build's bytes for previews inside the window. */
