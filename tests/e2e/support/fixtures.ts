@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { type RunningApp, startApp } from './start-app.ts'
+
+/** What every end-to-end run also promises, on each screen it visits. */
+export type Watch = {
+  /** Fails on any serious or critical accessibility finding and on a page wider than the window. */
+  readonly screen: (name: string) => Promise<void>
+}
+
+const watchPage = (page: Page, origin: string): { readonly faults: readonly string[] } => {
+  const faults: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => faults.push(`page: ${error.message}`))
+  page.on('request', request => {
+    const url = new URL(request.url())
+    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      faults.push(`network: ${request.url()}`)
+  })
+  return { faults }
+}
+
+const checkScreen = async (page: Page, name: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const grave = violations
+    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+    .map(v => ({ screen: name, rule: v.id, nodes: v.nodes.map(n => n.target.join(' ')).slice(0, 5) }))
+  expect(grave).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect({ screen: name, overflow }).toEqual({ screen: name, overflow: 0 })
+}
+
+export const test = base.extend<{ app: RunningApp; watch: Watch }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
+  app: async ({}, use) => {
+    const app = await startApp()
+    await use(app)
+    await app.stop()
+  },
+  watch: async ({ page, app }, use) => {
+    const { faults } = watchPage(page, app.origin)
+    await use({ screen: name => checkScreen(page, name) })
+    expect(faults).toEqual([])
+  },
+})
+
+export { expect }

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const guard = resolve('tests/promises/forbid-network.ts')
+const run = (args: readonly string[], home: string) =>
+  spawnSync(process.execPath, ['--import', guard, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ZHIHENG_HOME: home, NODE_OPTIONS: `--import=file://${guard}` },
+    timeout: 240_000,
+  })
+
+test('the guard itself catches a request', () => {
+  const { status, stderr } = run(['-e', "require('node:net').connect(9, '192.0.2.1')"], tmpdir())
+  expect({ status, named: stderr.includes('NETWORK ATTEMPT') }).toEqual({ status: 99, named: true })
+})
+
+test('a sample firm is made and checked without one network request, workers included', () => {
+  const home = mkdtempSync(join(tmpdir(), '质衡 离线 '))
+  const file = join(home, '样例.zhiheng')
+  const made = run(['electron/cli/index.ts', 'new', file, '--name', '样例', '--sample', 'lamp-maker'], home)
+  const checked = run(['electron/cli/index.ts', 'check', file], home)
+  rmSync(home, { recursive: true, force: true })
+  expect({ made: made.status, checked: checked.status, errors: made.stderr + checked.stderr }).toEqual({
+    made: 0,
+    checked: 0,
+    errors: '',
+  })
+}, 300_000)

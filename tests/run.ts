@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { type Counts, countPlaywright, countVitest, sumCounts } from './counts.ts'
+import { findChromium } from './find-chromium.ts'
+import { checkTypes, environments } from './types.ts'
+
+/**
+ * The whole test command: format and lint, types, unit to contract, end-to-end. Every stage runs even when
+ * an earlier one failed; the closing line is counted from the runners' own reports.
+ */
+const reports = '.tmp/reports'
+
+const run = (title: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): number => {
+  console.log(`\n── ${title}`)
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  return status ?? 1
+}
+
+const check = (failed: boolean): Counts => ({ passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 })
+
+const readReport = (path: string, count: (report: unknown) => Counts, status: number): Counts => {
+  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 }
+  const counts = count(JSON.parse(readFileSync(path, 'utf8')))
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+const main = (): Counts => {
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+
+  const lint = check(run('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']) !== 0)
+
+  console.log('\n── types')
+  const untyped = checkTypes()
+  const types = { passed: environments.length - untyped.length, failed: untyped.length, skipped: 0 }
+
+  const build = check(run('build', ['node_modules/electron-vite/bin/electron-vite.js', 'build']) !== 0)
+
+  const unitReport = `${reports}/unit.json`
+  const unitStatus = run('unit, contract, architecture', [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ])
+  const unit = readReport(unitReport, countVitest, unitStatus)
+
+  const e2eReport = `${reports}/e2e.json`
+  const chromium = findChromium()
+  const e2eStatus = run('end to end', ['node_modules/@playwright/test/cli.js', 'test'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
+    ZHIHENG_CHROMIUM: chromium,
+  })
+  const e2e = readReport(e2eReport, countPlaywright, e2eStatus)
+
+  return sumCounts([lint, types, build, unit, e2e])
+}
+
+const total = main()
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exitCode = total.failed === 0 ? 0 : 1
