@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import {
+  filterEvidence,
+  noFilter,
+  sortEvidence,
+} from '../../../../renderer/src/features/evidence/filter-evidence.ts'
+import { linkTarget } from '../../../../renderer/src/features/evidence/link-target.ts'
+import { validityOf } from '../../../../renderer/src/features/evidence/validity-of.ts'
+import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
+
+const evidence = (number: number, facts: Partial<Evidence['facts']>, links: string[] = []): Evidence => ({
+  id: `e${number}`,
+  revision: 1,
+  number,
+  facts: {
+    title: `证据 ${number}`,
+    kind: 'record',
+    issuer: '',
+    documentNumber: '',
+    issuedOn: '',
+    validFrom: '',
+    validTo: '',
+    original: 'copy',
+    confidential: false,
+    note: '',
+    ...facts,
+  },
+  fileName: `${number}.pdf`,
+  mediaType: 'application/pdf',
+  size: number * 100,
+  sha256: '0'.repeat(64),
+  pages: 1,
+  links,
+  addedAt: '2026-01-01T00:00:00.000Z',
+})
+
+describe('validityOf', () => {
+  it.each([
+    ['2026-05-01', '', '', { state: 'none' }],
+    ['2026-05-01', '', '2026-05-01', { state: 'soon', date: '2026-05-01', days: 0 }],
+    ['2026-05-02', '', '2026-05-01', { state: 'lapsed', date: '2026-05-01', days: -1 }],
+    ['2026-05-31', '', '2026-05', { state: 'soon', date: '2026-05', days: 0 }],
+    ['2026-01-01', '', '2026', { state: 'valid', date: '2026', days: 364 }],
+    ['2026-01-01', '', '2026-04-01', { state: 'soon', date: '2026-04-01', days: 90 }],
+    ['2026-01-01', '2026-02-01', '2027-01-01', { state: 'not-yet', date: '2026-02-01', days: 31 }],
+  ])('on %s: from %s to %s', (today, validFrom, validTo, expected) => {
+    expect(validityOf({ validFrom, validTo }, today)).toEqual(expected)
+  })
+})
+
+const library = [
+  evidence(1, { title: '营业执照', kind: 'licence', issuer: '中山市市场监督管理局' }, ['4.1.3']),
+  evidence(2, { title: 'ISO 9001 证书', kind: 'certificate', validTo: '2026-02-14' }),
+  evidence(10, { title: '检验报告', kind: 'test-report', validTo: '2030-01-01' }, ['4.7.2', '4.5.2.4']),
+]
+const numbers = (found: readonly Evidence[]) => found.map(one => one.number)
+
+describe('the evidence list', () => {
+  it.each([
+    [{}, [1, 2, 10]],
+    [{ text: 'iso 证书' }, [2]],
+    [{ text: 'E-10' }, [10]],
+    [{ text: '4.7.2' }, [10]],
+    [{ kind: 'licence' as const }, [1]],
+    [{ validity: 'lapsed' as const }, [2]],
+    [{ validity: 'none' as const }, [1]],
+    [{ links: 'unlinked' as const }, [2]],
+    [{ links: 'linked' as const, text: '报告' }, [10]],
+  ])('filters by %j', (filter, expected) => {
+    expect(numbers(filterEvidence(library, { ...noFilter, ...filter }, '2026-05-01'))).toEqual(expected)
+  })
+
+  it('sorts by a column with blanks last', () => {
+    expect([
+      numbers(sortEvidence(library, 'number', true, 'zh-CN')),
+      numbers(sortEvidence(library, 'validTo', false, 'zh-CN')),
+      numbers(sortEvidence(library, 'validTo', true, 'zh-CN')),
+      numbers(sortEvidence(library, 'links', true, 'zh-CN')),
+    ]).toEqual([
+      [10, 2, 1],
+      [2, 10, 1],
+      [10, 2, 1],
+      [10, 1, 2],
+    ])
+  })
+
+  it('reads what a link points at', () => {
+    expect(['answer:4.1.2', '4.1.2', 'profile:B.1.1.a', 'field:basics.name'].map(linkTarget)).toEqual([
+      { kind: 'answer', code: '4.1.2' },
+      { kind: 'answer', code: '4.1.2' },
+      { kind: 'profile', code: 'B.1.1.a' },
+      { kind: 'field', code: 'basics.name' },
+    ])
+  })
+})
