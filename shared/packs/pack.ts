@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { dossierTemplateSchema } from './dossier-template.ts'
+import { instrumentSchema } from './instrument.ts'
+import { printStyleSchema } from './print-style.ts'
+import { sampleSchema } from './sample.ts'
+
+/** Schema of every kind of pack, keyed by the folder name below `resources/packs`. */
+export const packSchemas = {
+  instrument: instrumentSchema,
+  'dossier-template': dossierTemplateSchema,
+  'print-style': printStyleSchema,
+  sample: sampleSchema,
+} as const
+
+export type PackKind = keyof typeof packSchemas
+export type PackOf<K extends PackKind> = z.infer<(typeof packSchemas)[K]>
+
+export const packKindSchema = z.enum(['instrument', 'dossier-template', 'print-style', 'sample'])
+
+export const packSchema = z.discriminatedUnion('kind', [
+  instrumentSchema,
+  dossierTemplateSchema,
+  printStyleSchema,
+  sampleSchema,
+])
+export type Pack = z.infer<typeof packSchema>
