@@ -33,8 +33,8 @@ const checkDigit = (body: string): string => {
 
 /**
  * Checks a unified social credit code (统一社会信用代码): 18 characters, the alphabet, the organisation's own
- * check digit (position 17) and the check digit of the whole (position 18). An empty list means well-formed;
- * it does not mean that the code was ever issued. Expects a code as `normaliseCreditCode` leaves it.
+ * check digit (position 17) and the check digit of the whole (position 18), the latter as it should be once
+ * position 17 is mended. An empty list means well-formed; it does not mean that the code was ever issued. Expects a code as `normaliseCreditCode` leaves it.
  */
 export const checkCreditCode = (code: string): readonly CreditCodeProblem[] => {
   const characters = [...code]
@@ -45,14 +45,13 @@ export const checkCreditCode = (code: string): readonly CreditCodeProblem[] => {
     symbols.includes(found) ? [] : [{ id: 'character', params: { position: at + 1, found } }],
   )
   if (foreign.length > 0) return foreign
-  const problems: CreditCodeProblem[] = []
+  const organisation = organisationDigit(code.slice(8, 16))
   const expectations = [
-    { id: 'organisation-digit', position: 17, expected: organisationDigit(code.slice(8, 16)) },
-    { id: 'check-digit', position: 18, expected: checkDigit(code.slice(0, 17)) },
+    { id: 'organisation-digit', position: 17, expected: organisation },
+    { id: 'check-digit', position: 18, expected: checkDigit(code.slice(0, 16) + organisation) },
   ] as const
-  for (const { id, position, expected } of expectations) {
+  return expectations.flatMap(({ id, position, expected }): CreditCodeProblem[] => {
     const found = code.charAt(position - 1)
-    if (found !== expected) problems.push({ id, params: { position, found, expected } })
-  }
-  return problems
+    return found === expected ? [] : [{ id, params: { position, found, expected } }]
+  })
 }
