@@ -84,6 +84,7 @@ export const entities = {
     size: integer(count),
     sha256: text(sha256),
     pages: integer(count.nullable()),
+    addedAt: text(z.string().max(40)),
   }),
   /** Id `<evidenceId>><target>`; target for example `answer:4.1.2.a`: links live over the years. */
   evidenceLink: defineEntity('evidence_link', { evidenceId: text(key), target: text(key) }),

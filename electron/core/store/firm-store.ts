@@ -3,16 +3,20 @@ import type { EntityFields, EntityName, EntityRow } from './entities.ts'
 
 /** One change of a command. A stale `revision` is refused with `conflict`, never overwritten. */
 export type Change = { [E in EntityName]: ChangeOf<E> }[EntityName]
+/** What a handler hands in; the JSON of a `value` is checked when it is stored. */
+export type WrittenFields<E extends EntityName> = E extends 'value'
+  ? Omit<EntityFields<E>, 'value'> & { readonly value: unknown }
+  : EntityFields<E>
 export type ChangeOf<E extends EntityName> =
   /** All fields; refused with `conflict` when the id exists. */
-  | { readonly op: 'create'; readonly entity: E; readonly id: string; readonly fields: EntityFields<E> }
+  | { readonly op: 'create'; readonly entity: E; readonly id: string; readonly fields: WrittenFields<E> }
   /** Only the fields that change. */
   | {
       readonly op: 'update'
       readonly entity: E
       readonly id: string
       readonly revision: number
-      readonly fields: Partial<EntityFields<E>>
+      readonly fields: Partial<WrittenFields<E>>
     }
   | { readonly op: 'remove'; readonly entity: E; readonly id: string; readonly revision?: number }
 

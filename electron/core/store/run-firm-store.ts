@@ -1,0 +1,100 @@
+import type { Database } from 'better-sqlite3'
+import { asStoreError, refusing } from './as-store-error.ts'
+import { openCommitter } from './commit-entry.ts'
+import { entityRow, openEntityTables } from './entity-tables.ts'
+import type { Commit, FirmStore, OpenOptions } from './firm-store.ts'
+import { foldIntoOneFile, keepLogShort } from './fold-log.ts'
+import { historyOf } from './history-of.ts'
+import { openJournal } from './journal.ts'
+import { openPackShelf } from './keep-packs.ts'
+import { listRows } from './list-rows.ts'
+import type { FirmLock } from './lock-firm-file.ts'
+import { readMeta } from './meta.ts'
+import { openSearchIndex } from './search-index.ts'
+import { rekey } from './set-passphrase.ts'
+import { StoreError } from './store-error.ts'
+import { changesBack, checkedChange, revertedChange } from './stored-changes.ts'
+import { openUndoLog } from './undo-log.ts'
+import { openRowWriter } from './write-changes.ts'
+
+const undoDepth = 500
+
+/** Puts the parts of an open, checked firm file together. */
+export const runFirmStore = (
+  db: Database,
+  options: OpenOptions,
+  lock: FirmLock,
+  isEncrypted: boolean,
+): FirmStore => {
+  const fileId = readMeta(db, 'fileId')
+  const device = options.device
+  const now = options.now ?? Date.now
+  const tables = openEntityTables(db)
+  const search = openSearchIndex(db)
+  const journal = openJournal(db)
+  const packs = openPackShelf(db)
+  const writer = openRowWriter(db, tables, search)
+  const commitAct = openCommitter({ db, tables, writer, journal, packs, fileId, device, now })
+  const undoLog = openUndoLog(device, journal.tail(undoDepth))
+  let encrypted = isEncrypted
+
+  const run = (act: Parameters<typeof commitAct>[0]): Commit => {
+    const { commit, entry } = commitAct(act)
+    if (entry !== null) undoLog.note(entry)
+    keepLogShort(db, options.path)
+    return commit
+  }
+
+  const takeBack = (actor: string, kind: 'undo' | 'redo'): Commit | null => {
+    const seq = undoLog.stacks(actor)[kind].at(-1)?.seq
+    if (seq === undefined) return null
+    const entry = journal.get(seq)
+    if (entry === null) throw new StoreError('damaged', { reason: 'journal' })
+    const changes = changesBack(entry).map(change => () => revertedChange(tables, change))
+    try {
+      return run({ actor, command: entry.command, kind, undoes: seq, packs: [], changes })
+    } catch (error) {
+      const refusal = asStoreError(error)
+      if (refusal.code === 'conflict' || refusal.code === 'in-use') undoLog.forget(actor, seq)
+      throw refusal
+    }
+  }
+
+  return {
+    path: options.path,
+    fileId,
+    db,
+    get encrypted() {
+      return encrypted
+    },
+    commit: command =>
+      run({
+        actor: command.actor,
+        command: command.name,
+        kind: command.undoable === false ? 'fixed' : 'do',
+        undoes: null,
+        packs: command.packs ?? [],
+        changes: command.changes.map(change => () => checkedChange(tables, change)),
+      }),
+    get: (entity, id) => {
+      const row = refusing(() => tables[entity].get(id))
+      return row === null ? null : entityRow(entity, row)
+    },
+    list: (entity, where = {}, orderBy = []) => refusing(() => listRows(db, entity, where, orderBy)),
+    nextEvidenceNumber: () => Number(readMeta(db, 'evidenceNumber')) + 1,
+    pack: (kind, id, version) => refusing(() => packs.content(kind, id, version)),
+    undo: actor => takeBack(actor, 'undo'),
+    redo: actor => takeBack(actor, 'redo'),
+    undoState: actor => undoLog.state(actor),
+    history: (entity, id, limit = 100) => refusing(() => historyOf(journal, tables, entity, id, limit)),
+    search: (text, limit) => refusing(() => search.find(text, limit)),
+    setPassphrase: (current, next) => {
+      rekey(db, options.path, encrypted ? current : null, next, encrypted)
+      encrypted = next !== null
+    },
+    close: () => {
+      if (db.open) foldIntoOneFile(db)
+      lock.release()
+    },
+  }
+}

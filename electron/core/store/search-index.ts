@@ -1,0 +1,90 @@
+import type { Database } from 'better-sqlite3'
+import type { EntityName } from './entities.ts'
+import type { StoredFields } from './entity-tables.ts'
+import type { SearchHit } from './firm-store.ts'
+import { searchTextOf } from './search-text.ts'
+
+export type SearchIndex = {
+  /** Brings the index in line with a row; null fields take it out. */
+  put(entity: EntityName, id: string, fields: StoredFields | null): void
+  find(text: string, limit: number): SearchHit[]
+}
+
+type Doc = { rowid: number; entity: string; id: string; title: string; body: string }
+
+/** Trigrams need two characters behind the last one, or a word of one or two would not be found there. */
+const padding = '  '
+const gram = 3
+const mostTerms = 400
+const excerptSize = 80
+
+const phrase = (term: string): string => `"${term.replaceAll('"', '""')}"`
+
+const excerptOf = (body: string, words: readonly string[]): string => {
+  const flat = body.trim().replace(/\s+/g, ' ')
+  const lower = flat.toLowerCase()
+  const at = words.map(word => lower.indexOf(word.toLowerCase())).find(index => index >= 0) ?? 0
+  const from = Math.max(0, at - excerptSize / 4)
+  const cut = Array.from(flat.slice(from, from + excerptSize).toWellFormed()).filter(
+    char => char !== '\ufffd',
+  )
+  return `${from > 0 ? '…' : ''}${cut.join('')}${from + excerptSize < flat.length ? '…' : ''}`
+}
+
+/** Full text over trigrams, which fits Chinese: no word borders are needed. */
+export const openSearchIndex = (db: Database): SearchIndex => {
+  db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab('main', 'search', 'row')")
+  const get = db.prepare<[string, string], Doc>('SELECT * FROM search_text WHERE entity = ? AND id = ?')
+  const insert = db.prepare('INSERT INTO search_text (entity, id, title, body) VALUES (?, ?, ?, ?)')
+  const update = db.prepare('UPDATE search_text SET title = ?, body = ? WHERE rowid = ?')
+  const drop = db.prepare('DELETE FROM search_text WHERE rowid = ?')
+  const index = db.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)')
+  const unindex = db.prepare("INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)")
+  const terms = db.prepare<[string, string, number], { term: string }>(
+    'SELECT term FROM temp.search_terms WHERE term >= ? AND term < ? ORDER BY doc DESC LIMIT ?',
+  )
+  const find = db.prepare<[string, number], Doc>(
+    `SELECT d.* FROM search s JOIN search_text d ON d.rowid = s.rowid
+     WHERE search MATCH ? ORDER BY bm25(search, 4.0, 1.0) LIMIT ?`,
+  )
+  const queryOf = (word: string): string | null => {
+    if (Array.from(word).length >= gram) return phrase(word)
+    const start = word.toLowerCase()
+    const found = terms.all(start, `${start}\u{10ffff}`, mostTerms)
+    return found.length === 0 ? null : `(${found.map(row => phrase(row.term)).join(' OR ')})`
+  }
+  return {
+    put: (entity, id, fields) => {
+      const before = get.get(entity, id)
+      const now = fields === null ? null : searchTextOf(entity, fields)
+      const title = now === null ? '' : now.title + padding
+      const body = now === null ? '' : now.body + padding
+      if (before !== undefined) {
+        if (now !== null && before.title === title && before.body === body) return
+        unindex.run(before.rowid, before.title, before.body)
+      }
+      if (now === null) {
+        if (before !== undefined) drop.run(before.rowid)
+        return
+      }
+      if (before !== undefined) update.run(title, body, before.rowid)
+      const rowid = before?.rowid ?? insert.run(entity, id, title, body).lastInsertRowid
+      index.run(rowid, title, body)
+    },
+    find: (text, limit) => {
+      const words = text
+        .replaceAll('\0', '')
+        .trim()
+        .split(/\s+/)
+        .filter(word => word !== '')
+      const parts = words.map(queryOf)
+      if (parts.length === 0 || parts.includes(null)) return []
+      return find.all(parts.join(' AND '), limit).map(doc => ({
+        entity: doc.entity as EntityName,
+        id: doc.id,
+        title: doc.title.trim(),
+        excerpt: excerptOf(doc.body, words),
+      }))
+    },
+  }
+}
