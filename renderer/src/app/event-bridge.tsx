@@ -1,0 +1,68 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppEvent } from '../../../shared/contract/events.ts'
+import type { RequestOutput } from '../../../shared/contract/requests.ts'
+import { host } from '../host/host.ts'
+import { requestKey } from '../host/request-key.ts'
+import { showToast } from '../ui/toast-store.ts'
+import { sentenceOfCode } from './failure-sentence.ts'
+import { announceJob, isFollowed } from './job-followers.ts'
+import { saveState } from './save-state.ts'
+import { staleRequests } from './stale-requests.ts'
+
+type Jobs = RequestOutput<'jobs.list'>
+
+const refresh = (queries: QueryClient, entities: readonly string[]): void => {
+  const stale = staleRequests(entities)
+  if (stale === 'all') void queries.invalidateQueries()
+  else for (const name of stale) void queries.invalidateQueries({ queryKey: requestKey(name) })
+}
+
+const changeFirm = (queries: QueryClient): void => {
+  saveState.forget()
+  queries.removeQueries({ type: 'inactive' })
+  void queries.invalidateQueries()
+}
+
+/** Keeps the cache true to what the core announces, and tells of jobs and backups that ended. */
+export const EventBridge = () => {
+  const queries = useQueryClient()
+  const { t } = useTranslation(['app', 'errors'])
+  useEffect(() => {
+    const onJob = (event: Extract<AppEvent, { type: 'job.changed' }>): void => {
+      const { job } = event
+      queries.setQueryData<Jobs>(requestKey('jobs.list', {}), known => ({
+        jobs: [job, ...(known?.jobs ?? []).filter(other => other.id !== job.id)],
+      }))
+      const unseen = !isFollowed(job.id)
+      announceJob(job)
+      if (job.state === 'running') return
+      void queries.invalidateQueries({ queryKey: requestKey('backups.list') })
+      if (job.kind === 'backup' || job.kind === 'restore') {
+        void queries.invalidateQueries({ queryKey: requestKey('firms.current') })
+        void queries.invalidateQueries({ queryKey: requestKey('firms.list') })
+      }
+      if (unseen && job.state === 'failed')
+        showToast({
+          tone: 'bad',
+          text: t('jobs.failedToast', {
+            kind: t(`jobs.kind.${job.kind}`),
+            reason: sentenceOfCode(job.error?.code ?? 'internal', job.error?.params ?? {}),
+          }),
+        })
+    }
+    return host.onEvent(event => {
+      if (event.type === 'firm.changed') refresh(queries, event.entities)
+      else if (event.type === 'job.changed') onJob(event)
+      else if (event.type === 'backup.failed')
+        showToast({
+          tone: 'bad',
+          text: t('jobs.backupFailed', { reason: sentenceOfCode(event.code, {}) }),
+        })
+      else changeFirm(queries)
+    })
+  }, [queries, t])
+  return null
+}

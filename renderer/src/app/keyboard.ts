@@ -1,0 +1,56 @@
+/** What a key press asks for in the whole window; null when it is not ours. */
+export type Shortcut =
+  | { readonly does: 'palette' | 'undo' | 'redo' | 'keys' | 'await-letter' }
+  | { readonly does: 'area'; readonly index: number }
+
+type Press = {
+  readonly key: string
+  readonly ctrl: boolean
+  readonly shift: boolean
+  readonly alt: boolean
+  /** Focus is where letters are typed. */
+  readonly typing: boolean
+  /** The place with focus undoes its own typing. */
+  readonly ownUndo: boolean
+  /** G was pressed just before. */
+  readonly afterG: boolean
+}
+
+const letters = ['o', 'a', 'e', 'd', 's']
+
+/** Reads a key press; plain letters count only outside of text, undo only where nothing undoes by itself. */
+export const readShortcut = (press: Press): Shortcut | null => {
+  const key = press.key.toLowerCase()
+  if (press.alt) return null
+  if (press.ctrl) {
+    if (key === 'k' && !press.shift) return { does: 'palette' }
+    if (key === 'z' && !press.ownUndo) return { does: press.shift ? 'redo' : 'undo' }
+    if (key === 'y' && !press.shift && !press.ownUndo) return { does: 'redo' }
+    if (/^[1-5]$/.test(key) && !press.shift) return { does: 'area', index: Number(key) - 1 }
+    return null
+  }
+  if (press.typing) return null
+  if (press.afterG && letters.includes(key)) return { does: 'area', index: letters.indexOf(key) }
+  if (key === 'g') return { does: 'await-letter' }
+  if (key === '?') return { does: 'keys' }
+  return null
+}
+
+const textTypes = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'password', 'date', ''])
+
+/** Whether letters typed into this element are text. */
+export const isTyping = (element: Element | null): boolean =>
+  element instanceof HTMLElement &&
+  (element.isContentEditable ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    (element instanceof HTMLInputElement && textTypes.has(element.getAttribute('type') ?? '')))
+
+/**
+ * Whether Ctrl/⌘ Z belongs to the focused place: any text field or editor, unless an ancestor carries
+ * `data-own-undo="false"` (it has nothing pending of its own).
+ */
+export const hasOwnUndo = (element: Element | null): boolean => {
+  const marked = element?.closest('[data-own-undo]')?.getAttribute('data-own-undo')
+  return marked === 'true' || (marked !== 'false' && isTyping(element))
+}

@@ -1,0 +1,106 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { call } from '../host/call.ts'
+import { requestKey } from '../host/request-key.ts'
+import { Loading } from '../ui/loading.tsx'
+import { Boundary } from './boundary.tsx'
+import { queryClient } from './query-client.ts'
+import { parseSearch, pickSearch, stringifySearch } from './search-text.ts'
+import { Shell } from './shell.tsx'
+
+const openFirm = async () =>
+  (
+    await queryClient.ensureQueryData({
+      queryKey: requestKey('firms.current', {}),
+      queryFn: () => call('firms.current', {}),
+      revalidateIfStale: true,
+    })
+  ).firm
+
+const rootRoute = createRootRoute()
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async () => {
+    throw redirect({ to: (await openFirm()) === null ? '/start' : '/overview', replace: true })
+  },
+})
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../features/start/start-screen.tsx'), 'StartScreen'),
+})
+
+const firmRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'firm',
+  component: Shell,
+  beforeLoad: async () => {
+    if ((await openFirm()) === null) throw redirect({ to: '/start', replace: true })
+  },
+})
+
+const overviewRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('../features/overview/overview-screen.tsx'), 'OverviewScreen'),
+})
+
+/** `leaf` is a leaf code, or `profile` for the organisation profile; `focus` names a place inside the screen. */
+const assessRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/assess',
+  validateSearch: pickSearch('assessment', 'leaf', 'tab', 'focus'),
+  component: lazyRouteComponent(() => import('../features/assess/assess-screen.tsx'), 'AssessScreen'),
+})
+
+const evidenceRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/evidence',
+  validateSearch: pickSearch('id', 'q', 'filter', 'focus'),
+  component: lazyRouteComponent(() => import('../features/evidence/evidence-screen.tsx'), 'EvidenceScreen'),
+})
+
+const dossiersRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/dossiers',
+  validateSearch: pickSearch('id', 'part', 'field', 'tab', 'focus'),
+  component: lazyRouteComponent(() => import('../features/dossier/dossier-screen.tsx'), 'DossierScreen'),
+})
+
+/** `section` scrolls to a part of the settings, `focus` to a field of the firm facts. */
+const settingsRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/settings',
+  validateSearch: pickSearch('section', 'focus'),
+  component: lazyRouteComponent(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    indexRoute,
+    startRoute,
+    firmRoute.addChildren([overviewRoute, assessRoute, evidenceRoute, dossiersRoute, settingsRoute]),
+  ]),
+  history: createHashHistory(),
+  parseSearch,
+  stringifySearch,
+  defaultPendingMs: 300,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ({ reset }) => <Boundary reset={reset} />,
+  defaultNotFoundComponent: () => <Boundary />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

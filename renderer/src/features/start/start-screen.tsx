@@ -1,0 +1,4 @@
+import { Loading } from '../../ui/loading.tsx'
+
+/** Stands in until its area is built. */
+export const StartScreen = () => <Loading />

@@ -1,0 +1,10 @@
+import 'i18next'
+import type { texts } from './zh-CN.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    returnNull: false
+    resources: typeof texts
+  }
+}

@@ -1,0 +1,48 @@
+import CloseOutlined from '@ant-design/icons/CloseOutlined'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cx } from './cx.ts'
+import styles from './dialog.module.css'
+import { IconButton } from './icon-button.tsx'
+
+type Props = {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: ReactNode
+  readonly children: ReactNode
+  /** Buttons, the main one last. */
+  readonly footer?: ReactNode
+  readonly wide?: boolean
+}
+
+const Opened = ({ onClose, title, children, footer, wide = false }: Omit<Props, 'open'>) => {
+  const { t } = useTranslation()
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog !== null && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={cx(styles.dialog, wide && styles.wide)}
+      aria-labelledby={titleId}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header className={styles.head}>
+        <h2 id={titleId}>{title}</h2>
+        <IconButton label={t('ui.close')} icon={<CloseOutlined />} onClick={onClose} />
+      </header>
+      <div className={styles.body}>{children}</div>
+      {footer === undefined ? null : <footer className={styles.foot}>{footer}</footer>}
+    </dialog>
+  )
+}
+
+/** A modal dialog: the browser's own, so focus stays inside and Escape closes it. */
+export const Dialog = ({ open, ...rest }: Props) => (open ? <Opened {...rest} /> : null)

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import styles from './field.module.css'
+import { Field } from './field.tsx'
+
+export type SelectOption<V extends string> = {
+  readonly value: V
+  readonly label: string
+  readonly disabled?: boolean
+}
+
+type Props<V extends string> = {
+  readonly label: ReactNode
+  readonly value: V
+  readonly options: readonly SelectOption<V>[]
+  readonly onChange: (value: V) => void
+  readonly hint?: ReactNode
+  readonly error?: ReactNode
+  readonly hideLabel?: boolean
+  readonly disabled?: boolean
+  readonly className?: string | undefined
+}
+
+/** One of a few; the system's own list, so that it works with every keyboard and reader. */
+export const SelectField = <V extends string>(props: Props<V>) => (
+  <Field
+    label={props.label}
+    hint={props.hint}
+    error={props.error}
+    hideLabel={props.hideLabel ?? false}
+    className={props.className}
+  >
+    {ids => (
+      <select
+        {...ids}
+        className={styles.input}
+        value={props.value}
+        disabled={props.disabled ?? false}
+        onChange={event => {
+          const chosen = props.options.find(option => option.value === event.target.value)
+          if (chosen !== undefined) props.onChange(chosen.value)
+        }}
+      >
+        {props.options.map(option => (
+          <option key={option.value} value={option.value} disabled={option.disabled ?? false}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+)

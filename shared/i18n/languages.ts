@@ -1,0 +1,18 @@
+import type { Language } from '../contract/ids.ts'
+
+/** The languages of the window, the first one being the fallback. */
+export const languages = ['zh-CN', 'en'] as const satisfies readonly Language[]
+
+/** The locale files that the window loads: `resources/locales/<language>/<namespace>.json`. */
+export const namespaces = [
+  'app',
+  'start',
+  'overview',
+  'settings',
+  'errors',
+  'commands',
+  'assess',
+  'evidence',
+  'dossiers',
+] as const
+export type Namespace = (typeof namespaces)[number]
