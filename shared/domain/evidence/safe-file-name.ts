@@ -1,0 +1,46 @@
+const maxBytes = 200
+const maxEnding = 16
+
+/** Not allowed in a name on some system, or invisible, or turning the reading direction around. */
+const forbidden = /[\\/:*?"<>|]|\p{Cc}/gu
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\ufff9-\ufffc]/g
+const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
+
+const encoder = new TextEncoder()
+const bytesOf = (text: string): number => encoder.encode(text).length
+const segments = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
+
+const cutTo = (text: string, bytes: number): string => {
+  let kept = ''
+  let used = 0
+  for (const { segment } of segments.segment(text)) {
+    used += bytesOf(segment)
+    if (used > bytes) break
+    kept += segment
+  }
+  return kept
+}
+
+const splitEnding = (name: string): readonly [stem: string, ending: string] => {
+  const dot = name.lastIndexOf('.')
+  return dot <= 0 || name.length - dot > maxEnding ? [name, ''] : [name.slice(0, dot), name.slice(dot)]
+}
+
+/**
+ * A file name that every system of our users takes: no path and control characters, no invisible or
+ * direction marks, no reserved device names, at most 200 bytes of UTF-8 with its ending kept. What is left
+ * empty becomes `fallback`.
+ */
+export const safeFileName = (name: string, fallback = '未命名'): string => {
+  const clean = name
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(forbidden, '_')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+  const [stem, ending] = splitEnding(clean)
+  const device = stem.split('.')[0]?.trim() ?? ''
+  const start = reserved.test(device) ? `_${stem}` : stem
+  const cut = cutTo(start, maxBytes - bytesOf(ending)).replace(/[\s.]+$/, '')
+  return `${cut.replaceAll('_', '').trim() === '' ? fallback : cut}${ending}`
+}
