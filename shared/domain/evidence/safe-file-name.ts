@@ -1,4 +1,4 @@
-const maxBytes = 200
+const usualBytes = 200
 const maxEnding = 16
 
 /** Not allowed in a name on some system, or invisible, or turning the reading direction around. */
@@ -28,10 +28,10 @@ const splitEnding = (name: string): readonly [stem: string, ending: string] => {
 
 /**
  * A file name that every system of our users takes: no path and control characters, no invisible or
- * direction marks, no reserved device names, at most 200 bytes of UTF-8 with its ending kept. What is left
+ * direction marks, no reserved device names, at most `maxBytes` bytes of UTF-8 with its ending kept. What is left
  * empty becomes `fallback`.
  */
-export const safeFileName = (name: string, fallback = '未命名'): string => {
+export const safeFileName = (name: string, fallback = '未命名', maxBytes = usualBytes): string => {
   const clean = name
     .toWellFormed()
     .normalize('NFC')
