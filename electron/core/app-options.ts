@@ -1,0 +1,28 @@
+import type { RequestOutput } from '../../shared/contract/requests.ts'
+
+export type HostKind = RequestOutput<'system.info'>['host']
+export type WorkerName = 'import-evidence' | 'copy-firm' | 'check-firm' | 'build-dossier'
+
+/** Everything the application takes from outside; hosts build it with `hostOptions`, tests by hand. */
+export type AppOptions = {
+  readonly host: HostKind
+  readonly version: string
+  /** Settings, the list of recent firms, backups, exports, staged uploads. */
+  readonly dataFolder: string
+  /** Where new firm files are made. */
+  readonly firmFolder: string
+  readonly packsFolder: string
+  readonly localesFolder: string
+  readonly fontsFolder: string
+  readonly workerUrl: (name: WorkerName) => URL
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  readonly newId: () => string
+  /** A stable name of this machine, recorded in every journal entry. */
+  readonly deviceName: string
+  /** Backups every few minutes and on close; off for the command line. */
+  readonly autoBackup: boolean
+  /** Parses every reply against the contract; on in tests and development. */
+  readonly checkReplies: boolean
+  readonly log: (line: string) => void
+}

@@ -1,0 +1,22 @@
+import type { OpenFirm } from '../../shared/contract/requests/firms.ts'
+import type { AppContext } from './app-context.ts'
+import { fileFacts } from './file-facts.ts'
+import type { FirmSession } from './firm-session.ts'
+import { firmFactsOf, firmRow } from './handlers/firm-facts.ts'
+
+/** The open firm in the words of the contract. */
+export const describeFirm = (app: AppContext, { store, key }: FirmSession): OpenFirm => {
+  const row = firmRow(store)
+  const { fileName, folder, size } = fileFacts(store.path)
+  return {
+    fileId: store.fileId,
+    revision: row.revision,
+    facts: firmFactsOf(store),
+    fileName,
+    folder,
+    size: size ?? 0,
+    encrypted: key() !== null,
+    demo: row.demo,
+    lastBackupAt: app.backups.newestAt(store.fileId),
+  }
+}

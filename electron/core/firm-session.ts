@@ -1,0 +1,96 @@
+import type { AppEvent } from '../../shared/contract/events.ts'
+import type { DossierTemplate } from '../../shared/packs/dossier-template.ts'
+import type { Instrument } from '../../shared/packs/instrument.ts'
+import type { PackKind, PackOf } from '../../shared/packs/pack.ts'
+import { AppError, notFound } from './app-error.ts'
+import { readPackText } from './packs/read-pack-text.ts'
+import type { EntityRow } from './store/entities.ts'
+import type { Change, Commit, FirmStore, PackCopy } from './store/firm-store.ts'
+
+/** The open firm file as handlers use it. */
+export type FirmSession = {
+  readonly store: FirmStore
+  readonly actor: () => string
+  /** One command; tells every window which entities changed. */
+  readonly commit: (name: string, changes: readonly Change[], packs?: readonly PackCopy[]) => Commit
+  /** Tells of a commit that the store made by itself (undo, redo). */
+  readonly tell: (commit: Commit) => void
+  readonly assessment: (id: string) => EntityRow<'assessment'>
+  readonly dossier: (id: string) => EntityRow<'dossier'>
+  /** The copies kept in the firm file. */
+  readonly instrument: (assessmentId: string) => Instrument
+  readonly template: (dossierId: string) => DossierTemplate
+  /** The passphrase, for workers that open the file themselves. */
+  readonly key: () => string | null
+  readonly setKey: (key: string | null) => void
+  readonly changedSinceBackup: () => boolean
+  readonly setChangedSinceBackup: (changed: boolean) => void
+}
+
+type Options = {
+  readonly store: FirmStore
+  readonly key: string | null
+  readonly actor: () => string
+  readonly emit: (event: AppEvent) => void
+}
+
+/** Wraps an open store with what handlers ask for again and again. */
+export const createFirmSession = ({ store, key, actor, emit }: Options): FirmSession => {
+  const state = { key, changed: false }
+  const parsed = new Map<string, PackOf<PackKind>>()
+
+  const kept = <K extends PackKind>(kind: K, id: string, version: string): PackOf<K> => {
+    const name = `${kind}/${id}/${version}`
+    const known = parsed.get(name)
+    if (known !== undefined) return known as PackOf<K>
+    const text = store.pack(kind, id, version)
+    if (text === null) throw new AppError('pack-missing', { params: { kind, id, version } })
+    const pack = readPackText(kind, text, { id, version })
+    parsed.set(name, pack)
+    return pack
+  }
+  const tell = (commit: Commit): void => {
+    if (commit.seq === null) return
+    state.changed = true
+    const entities = [...new Set(commit.changes.map(change => change.entity))]
+    emit({ type: 'firm.changed', command: commit.command, entities })
+  }
+  const assessment = (id: string): EntityRow<'assessment'> => {
+    const row = store.get('assessment', id)
+    if (row === null) throw notFound('assessment', id)
+    return row
+  }
+  const dossier = (id: string): EntityRow<'dossier'> => {
+    const row = store.get('dossier', id)
+    if (row === null) throw notFound('dossier', id)
+    return row
+  }
+  return {
+    store,
+    actor,
+    tell,
+    assessment,
+    dossier,
+    commit: (name, changes, packs = []) => {
+      const commit = store.commit({ name, actor: actor(), changes, packs })
+      tell(commit)
+      return commit
+    },
+    instrument: id => {
+      const row = assessment(id)
+      return kept('instrument', row.instrumentId, row.instrumentVersion)
+    },
+    template: id => {
+      const row = dossier(id)
+      return kept('dossier-template', row.templateId, row.templateVersion)
+    },
+    key: () => state.key,
+    setKey: next => {
+      state.key = next
+    },
+    changedSinceBackup: () => state.changed,
+    setChangedSinceBackup: changed => {
+      state.changed = changed
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { Assessment } from '../../../shared/contract/requests/assessments.ts'
+import { scoreAssessment } from '../../../shared/domain/scoring/score-assessment.ts'
+import { countRichText } from '../../../shared/domain/text/count-characters.ts'
+import { AppError, conflict } from '../app-error.ts'
+import type { EntityRow } from '../store/entities.ts'
+import type { Change } from '../store/firm-store.ts'
+import type { HandlersOf } from './handlers.ts'
+import { itemsOf, leafBudget } from './instrument-parts.ts'
+import { targetOf } from './link-target.ts'
+import { scoreOf } from './scores.ts'
+
+export const assessmentOf = (row: EntityRow<'assessment'>): Assessment => ({
+  id: row.id,
+  revision: row.revision,
+  title: row.title,
+  year: row.year,
+  instrument: { id: row.instrumentId, version: row.instrumentVersion },
+  updatedAt: row.updatedAt,
+})
+
+export const assessmentHandlers = {
+  'assessments.list': app => ({
+    assessments: app
+      .firm()
+      .store.list('assessment', {}, [{ field: 'year', descending: true }, { field: 'title' }])
+      .map(assessmentOf),
+  }),
+  'assessments.create': (app, { instrument, year, title }) => {
+    const firm = app.firm()
+    const { content } = app.packs.get('instrument', instrument.id, instrument.version)
+    const id = app.options.newId()
+    const fields = { instrumentId: instrument.id, instrumentVersion: instrument.version, year, title }
+    firm.commit(
+      'assessments.create',
+      [{ op: 'create', entity: 'assessment', id, fields }],
+      [{ kind: 'instrument', ...instrument, content }],
+    )
+    return assessmentOf(firm.assessment(id))
+  },
+  'assessments.remove': (app, { id, revision }) => {
+    const firm = app.firm()
+    const row = firm.assessment(id)
+    if (row.revision !== revision) throw conflict(assessmentOf(row))
+    const dossiers = firm.store.list('dossier', { assessmentId: id })
+    if (dossiers.length > 0) throw new AppError('in-use', { params: { by: dossiers[0]?.title ?? '' } })
+    const parts = (['answer', 'score', 'finding'] as const).flatMap(entity =>
+      firm.store
+        .list(entity, { assessmentId: id })
+        .map((part): Change => ({ op: 'remove', entity, id: part.id })),
+    )
+    firm.commit('assessments.remove', [...parts, { op: 'remove', entity: 'assessment', id, revision }])
+    return {}
+  },
+  'assessments.get': (app, { id }) => {
+    const firm = app.firm()
+    const row = firm.assessment(id)
+    const instrument = firm.instrument(id)
+    const answers = new Map(
+      firm.store.list('answer', { assessmentId: id }).map(answer => [answer.leaf, answer]),
+    )
+    const links = Map.groupBy(firm.store.list('evidenceLink'), link => link.target)
+    const scores = firm.store.list('score', { assessmentId: id }).map(scoreOf)
+    const byItem = Object.fromEntries(scores.map(score => [score.item, score]))
+    const summary = scoreAssessment(instrument, byItem)
+    const leaves = itemsOf(instrument).flatMap(item =>
+      item.leaves.map(({ code }) => {
+        const answer = answers.get(code)
+        return {
+          leaf: code,
+          characters: answer === undefined ? 0 : countRichText(answer.narrative),
+          budget: leafBudget(instrument, item),
+          evidence: links.get(targetOf(code))?.length ?? 0,
+          updatedAt: answer?.updatedAt ?? null,
+        }
+      }),
+    )
+    return {
+      assessment: assessmentOf(row),
+      leaves,
+      scores,
+      summary: {
+        ...summary,
+        categories: summary.categories.map(category => ({ ...category })),
+        itemScores: { ...summary.itemScores },
+      },
+    }
+  },
+} satisfies HandlersOf<'assessments.'>

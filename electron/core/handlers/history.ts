@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { AppError } from '../app-error.ts'
+import type { FirmSession } from '../firm-session.ts'
+import type { Commit, UndoStep } from '../store/firm-store.ts'
+import type { HandlersOf } from './handlers.ts'
+
+const json = z.json()
+
+/** Undo and redo name the step that they moved over, so that a window can say what happened. */
+const step = (firm: FirmSession, way: 'undo' | 'redo', move: (actor: string) => Commit | null): UndoStep => {
+  const next = firm.store.undoState(firm.actor())[way]
+  const commit = next === null ? null : move(firm.actor())
+  if (next === null || commit === null) throw new AppError(`nothing-to-${way}`)
+  firm.tell(commit)
+  return next
+}
+
+export const historyHandlers = {
+  'history.list': (app, { entity, id, limit }) => ({
+    entries: app
+      .firm()
+      .store.history(entity, id, limit)
+      .map(({ device: _, ...entry }) => ({
+        ...entry,
+        fields: entry.fields.map(({ field, before, after }) => ({
+          field,
+          before: json.parse(before ?? null),
+          after: json.parse(after ?? null),
+        })),
+      })),
+  }),
+  'history.state': app => app.firm().store.undoState(app.firm().actor()),
+  'history.undo': app => step(app.firm(), 'undo', actor => app.firm().store.undo(actor)),
+  'history.redo': app => step(app.firm(), 'redo', actor => app.firm().store.redo(actor)),
+  'search.find': (app, { text, limit }) => ({ hits: app.firm().store.search(text, limit) }),
+} satisfies HandlersOf<'history.' | 'search.'>

@@ -1,0 +1,65 @@
+import type { DossierSnapshot, FieldValue } from '../../../shared/domain/dossier/snapshot.ts'
+import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
+import type { AppContext } from '../app-context.ts'
+import type { FirmSession } from '../firm-session.ts'
+import { localDate } from '../local-date.ts'
+import { fieldValuesOf } from './dossier-fields.ts'
+import { listEvidence } from './evidence.ts'
+import { firmFactsOf } from './firm-facts.ts'
+import { listIndicators } from './indicators.ts'
+import { targetOf } from './link-target.ts'
+
+const profileOf = (firm: FirmSession): Record<string, RichText> =>
+  Object.fromEntries(
+    firm.store.list('value', { scope: 'profile' }).map(row => [row.key, richTextSchema.parse(row.value)]),
+  )
+
+/** Everything one dossier is built and checked from, read at one moment (the store is synchronous). */
+export const readSnapshot = (app: AppContext, firm: FirmSession, dossierId: string): DossierSnapshot => {
+  const dossier = firm.dossier(dossierId)
+  const { assessmentId } = dossier
+  const assessment = firm.assessment(assessmentId)
+  const template = firm.template(dossierId)
+  const { store } = firm
+  const fields: [string, FieldValue][] = fieldValuesOf(firm, dossierId).map(({ field, value }) => [
+    field,
+    value,
+  ])
+  return {
+    language: dossier.language,
+    builtOn: localDate(app.options.clock()),
+    appVersion: app.options.version,
+    title: dossier.title,
+    filingDate: dossier.filingDate,
+    firm: firmFactsOf(store),
+    template,
+    style: app.packs.newest('print-style', template.printStyle).pack,
+    instrument: firm.instrument(assessmentId),
+    assessment: { id: assessmentId, year: assessment.year, title: assessment.title },
+    profile: profileOf(firm),
+    answers: Object.fromEntries(
+      store.list('answer', { assessmentId }).map(({ leaf, narrative }) => [leaf, narrative]),
+    ),
+    scores: Object.fromEntries(
+      store
+        .list('score', { assessmentId })
+        .map(({ item, bands, percent, reason }) => [item, { bands, percent, reason }]),
+    ),
+    findings: store
+      .list('finding', { assessmentId }, [{ field: 'position' }])
+      .map(({ item, kind, text }) => ({ item, kind, text })),
+    indicators: listIndicators(firm).map(({ revision: _, values, ...indicator }) => ({
+      ...indicator,
+      actual: values.actual,
+      target: values.target,
+      rival: values.rival,
+      benchmark: values.benchmark,
+    })),
+    evidence: listEvidence(firm).map(({ revision: _, addedAt: __, pages, links, ...evidence }) => ({
+      ...evidence,
+      links: links.map(targetOf),
+      ...(pages === null ? {} : { pages }),
+    })),
+    fields: Object.fromEntries(fields),
+  }
+}

@@ -1,0 +1,84 @@
+import type { Score } from '../../../shared/contract/requests/assessments.ts'
+import { proposePercent } from '../../../shared/domain/scoring/propose-percent.ts'
+import type { Item, Scale } from '../../../shared/packs/instrument.ts'
+import { AppError, conflict } from '../app-error.ts'
+import { defined } from '../defined.ts'
+import type { FirmSession } from '../firm-session.ts'
+import type { EntityRow } from '../store/entities.ts'
+import type { HandlersOf } from './handlers.ts'
+import { itemOf, scaleOf } from './instrument-parts.ts'
+
+export const scoreOf = (row: EntityRow<'score'>): Score => ({
+  item: row.item,
+  revision: row.revision,
+  bands: { ...row.bands },
+  percent: row.percent,
+  reason: row.reason,
+})
+
+const emptyScore = (item: string): Score => ({ item, revision: 0, bands: {}, percent: null, reason: '' })
+
+const refuse = (path: string, message: string): AppError =>
+  new AppError('invalid-input', { params: { path }, issues: [{ path, message }] })
+
+const checkAgainstScale = (
+  scale: Scale,
+  bands: Score['bands'] | undefined,
+  percent: number | null | undefined,
+) => {
+  for (const [dimension, band] of Object.entries(bands ?? {})) {
+    if (!scale.dimensions.some(({ id }) => id === dimension))
+      throw refuse(`bands.${dimension}`, 'unknown dimension')
+    if (!scale.bands.some(({ id }) => id === band)) throw refuse(`bands.${dimension}`, 'unknown band')
+  }
+  if (typeof percent === 'number' && percent % scale.step !== 0)
+    throw refuse('percent', `steps of ${scale.step}`)
+}
+
+/** Only what the file shows for certain: yearly values of the item's indicators and whether any has a rival. */
+const factsOf = (firm: FirmSession, item: Item) => {
+  if (item.scale !== 'results') return {}
+  const leaves = new Set(item.leaves.map(leaf => leaf.code))
+  const indicators = firm.store.list('indicator').filter(indicator => leaves.has(indicator.leaf))
+  const values = indicators.flatMap(({ id }) => firm.store.list('indicatorValue', { indicatorId: id }))
+  const years = new Set(values.filter(({ series }) => series === 'actual').map(({ year }) => year))
+  const hasComparison = values.some(({ series }) => series === 'rival' || series === 'benchmark')
+  return { yearsOfData: years.size, hasComparison }
+}
+
+export const scoreHandlers = {
+  'scores.save': (app, { assessmentId, item: code, revision, bands, percent, reason }) => {
+    const firm = app.firm()
+    const instrument = firm.instrument(assessmentId)
+    checkAgainstScale(scaleOf(instrument, itemOf(instrument, code)), bands, percent)
+    const id = `${assessmentId}/${code}`
+    const row = firm.store.get('score', id)
+    const stored = row === null ? emptyScore(code) : scoreOf(row)
+    if (stored.revision !== revision) throw conflict(stored)
+    const changes = defined({ bands, percent, reason })
+    const fields = { assessmentId, item: code, bands: {}, percent: null, reason: '', ...changes }
+    firm.commit('scores.save', [
+      row === null
+        ? { op: 'create', entity: 'score', id, fields }
+        : { op: 'update', entity: 'score', id, revision, fields: changes },
+    ])
+    const saved = firm.store.get('score', id)
+    return saved === null ? emptyScore(code) : scoreOf(saved)
+  },
+  'scores.proposal': (app, { assessmentId, item: code }) => {
+    const firm = app.firm()
+    const instrument = firm.instrument(assessmentId)
+    const item = itemOf(instrument, code)
+    const row = firm.store.get('score', `${assessmentId}/${code}`)
+    const { percent, reasons, warnings } = proposePercent(
+      scaleOf(instrument, item),
+      row?.bands ?? {},
+      factsOf(firm, item),
+    )
+    const plain = ({ id, params }: (typeof reasons | typeof warnings)[number]) => ({
+      id,
+      params: { ...params },
+    })
+    return { percent, reasons: reasons.map(plain), warnings: warnings.map(plain) }
+  },
+} satisfies HandlersOf<'scores.'>

@@ -1,0 +1,32 @@
+import type { RequestOutput } from '../../../shared/contract/requests.ts'
+import { countRichText } from '../../../shared/domain/text/count-characters.ts'
+import type { AppContext } from '../app-context.ts'
+import type { FirmSession } from '../firm-session.ts'
+import { fieldValuesOf } from './dossier-fields.ts'
+import { readSnapshot } from './read-snapshot.ts'
+
+const isFilled = (value: unknown): boolean =>
+  value !== null &&
+  value !== '' &&
+  !(Array.isArray(value) && value.length === 0) &&
+  !(typeof value === 'object' && Object.keys(value).length === 0)
+
+/** The completeness check of a dossier with its counts; characters are those of the report's narratives. */
+export const summariseDossier = (
+  app: AppContext,
+  firm: FirmSession,
+  dossierId: string,
+): RequestOutput<'dossiers.check'> => {
+  const snapshot = readSnapshot(app, firm, dossierId)
+  const values = fieldValuesOf(firm, dossierId)
+  const report = snapshot.template.parts.find(part => part.type === 'report')?.id
+  const limit = snapshot.template.limits.find(candidate => candidate.part === report)
+  return {
+    remarks: [],
+    filled: values.filter(({ value }) => isFilled(value)).length,
+    fields: values.length,
+    characters: Object.values(snapshot.answers).reduce((sum, text) => sum + countRichText(text), 0),
+    maxCharacters: limit?.maxCharacters ?? null,
+    evidence: snapshot.evidence.filter(({ links }) => links.length > 0).length,
+  }
+}
