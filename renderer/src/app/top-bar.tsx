@@ -25,7 +25,7 @@ export const TopBar = ({ firm, openPalette, openKeys }: Props) => {
   const undoLabel = undoes === null ? t('bar.undo') : `${t('bar.undo')}: ${undoes}`
   const redoLabel = redoes === null ? t('bar.redo') : `${t('bar.redo')}: ${redoes}`
   return (
-    <header className={styles.bar} aria-label={t('bar.label')}>
+    <header className={styles.bar}>
       <div className={styles.side}>
         <FirmMenu firm={firm} openKeys={openKeys} />
         {assessment ? <span className={styles.muted}>{t('bar.year', { year: assessment.year })}</span> : null}

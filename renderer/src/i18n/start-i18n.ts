@@ -33,7 +33,6 @@ export const startI18n = async (language: Language): Promise<void> => {
     resources: {},
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
-    showSupportNotice: false,
   })
   await showLanguage(language)
 }
