@@ -31,7 +31,7 @@ const surprising = (characters: readonly string[]): number =>
   }).length
 
 /**
- * A rough guess in bits (surprising characters × log2 of the alphabet in use): below 45 weak, below 65 fair.
+ * A rough guess in bits (surprising characters × log2 of the alphabet in use): below 50 weak, below 65 fair.
  * It is a hint for the person, never a refusal; only `short` is refused.
  */
 export const passphraseStrength = (passphrase: string): PassphraseStrength => {
@@ -39,5 +39,5 @@ export const passphraseStrength = (passphrase: string): PassphraseStrength => {
   if (characters.length < minPassphraseLength) return 'short'
   const known = common.some(word => passphrase.toLowerCase().includes(word))
   const bits = surprising(characters) * Math.log2(alphabet(passphrase)) - (known ? 25 : 0)
-  return bits < 45 ? 'weak' : bits < 65 ? 'fair' : 'strong'
+  return bits < 50 ? 'weak' : bits < 65 ? 'fair' : 'strong'
 }

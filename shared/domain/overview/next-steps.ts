@@ -1,0 +1,182 @@
+import { daysBetween, lastDayOf } from './days-between.ts'
+import type { OverviewFacts } from './overview-facts.ts'
+import { weakestItems } from './weakest-items.ts'
+
+/** Where a step is done; the window turns it into an address. */
+export type StepPlace =
+  | { readonly screen: 'setup' | 'evidence' | 'dossiers' | 'settings' }
+  | { readonly screen: 'leaf'; readonly leaf: string }
+  | { readonly screen: 'evidence-item'; readonly id: string }
+  | { readonly screen: 'dossier'; readonly id: string }
+
+export type NextStepKind =
+  | 'create-assessment'
+  | 'renew-lapsed'
+  | 'renew-lapsing'
+  | 'dossier-blocking'
+  | 'write'
+  | 'prove'
+  | 'score'
+  | 'compare'
+  | 'trend'
+  | 'extend'
+  | 'raise'
+  | 'create-dossier'
+  | 'back-up'
+
+/**
+ * One thing worth doing. Its sentences are `steps.<kind>.*` of the overview's texts; `codes` are the leaves or
+ * items it is about, weightiest first; `points` is what it can bring (0 when it brings no points by itself).
+ */
+export type NextStep = {
+  readonly kind: NextStepKind
+  readonly place: StepPlace
+  readonly codes: readonly string[]
+  readonly points: number
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** From how many days before its end a certificate is worth renewing, and how many without backup are too many. */
+const renewDays = 90
+const backupDays = 7
+/** A leaf below this share of its budget is thin. */
+const thinShare = 0.4
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+const leafPlace = (leaf: string | undefined): StepPlace =>
+  leaf === undefined ? { screen: 'setup' } : { screen: 'leaf', leaf }
+
+const renewals = ({ today, evidence, dossiers }: OverviewFacts): NextStep[] => {
+  const filing = dossiers.map(dossier => dossier.filingDate).filter(date => date >= today)
+  const horizon = Math.max(renewDays, ...filing.map(date => daysBetween(today, date)))
+  return evidence
+    .flatMap((one): { days: number; step: NextStep }[] => {
+      const end = lastDayOf(one.validTo)
+      if (end === null || one.links.length === 0) return []
+      const days = daysBetween(today, end)
+      if (days > horizon) return []
+      return [
+        {
+          days,
+          step: {
+            kind: days < 0 ? 'renew-lapsed' : 'renew-lapsing',
+            place: { screen: 'evidence-item', id: one.id },
+            codes: one.links,
+            points: 0,
+            params: { number: one.number, title: one.title, days: Math.abs(days), date: end },
+          },
+        },
+      ]
+    })
+    .sort((a, b) => a.days - b.days)
+    .map(({ step }) => step)
+}
+
+const blockings = ({ today, dossiers }: OverviewFacts): NextStep[] =>
+  dossiers
+    .filter(dossier => dossier.blocking > 0)
+    .map(dossier => ({
+      kind: 'dossier-blocking',
+      place: { screen: 'dossier', id: dossier.id },
+      codes: [],
+      points: 0,
+      params: {
+        title: dossier.title,
+        count: dossier.blocking,
+        days: dossier.filingDate >= today ? daysBetween(today, dossier.filingDate) : -1,
+      },
+    }))
+
+const pointsOfLeaf = (facts: OverviewFacts): ReadonlyMap<string, number> =>
+  new Map(
+    facts.items.flatMap(item => item.leaves.map(leaf => [leaf, item.points / item.leaves.length] as const)),
+  )
+
+/** One step over several leaves, the weightiest first; none when there is no leaf. */
+const leafStep = (
+  facts: OverviewFacts,
+  kind: NextStepKind,
+  wanted: (leaf: OverviewFacts['leaves'][number]) => boolean,
+): NextStep[] => {
+  const points = pointsOfLeaf(facts)
+  const weight = (code: string): number => points.get(code) ?? 0
+  const leaves = facts.leaves.filter(wanted).toSorted((a, b) => weight(b.code) - weight(a.code))
+  if (leaves.length === 0) return []
+  return [
+    {
+      kind,
+      place: leafPlace(leaves[0]?.code),
+      codes: leaves.map(leaf => leaf.code),
+      points: sum(leaves.map(leaf => weight(leaf.code))),
+      params: { count: leaves.length, budget: sum(leaves.map(leaf => leaf.budget)) },
+    },
+  ]
+}
+
+const scoring = (facts: OverviewFacts): NextStep[] => {
+  const written = new Set(facts.leaves.filter(leaf => leaf.characters > 0).map(leaf => leaf.code))
+  const items = facts.items
+    .filter(item => item.percent === null && item.leaves.some(leaf => written.has(leaf)))
+    .toSorted((a, b) => b.points - a.points)
+  if (items.length === 0) return []
+  const points = sum(items.map(item => item.points))
+  const codes = items.map(item => item.code)
+  return [
+    { kind: 'score', place: leafPlace(items[0]?.leaves[0]), codes, points, params: { count: items.length } },
+  ]
+}
+
+const indicatorStep = (
+  facts: OverviewFacts,
+  kind: 'compare' | 'trend',
+  wanted: (indicator: OverviewFacts['indicators'][number]) => boolean,
+  params: Readonly<Record<string, number>>,
+): NextStep[] => {
+  const found = facts.indicators.filter(one => one.direction !== 'info' && one.years > 0 && wanted(one))
+  if (found.length === 0) return []
+  const codes = [...new Set(found.map(one => one.leaf))]
+  return [
+    {
+      kind,
+      place: leafPlace(codes[0]),
+      codes,
+      points: 0,
+      params: { count: found.length, name: found[0]?.name ?? '', ...params },
+    },
+  ]
+}
+
+const backup = ({ today, lastBackupAt, leaves }: OverviewFacts): NextStep[] => {
+  const worthKeeping = leaves.some(leaf => leaf.characters > 0)
+  const days = lastBackupAt === null ? null : daysBetween(lastBackupAt.slice(0, 10), today)
+  if (!worthKeeping || (days !== null && days < backupDays)) return []
+  return [
+    { kind: 'back-up', place: { screen: 'settings' }, codes: [], points: 0, params: { days: days ?? -1 } },
+  ]
+}
+
+/**
+ * What to do next, most pressing first: what lapses or blocks a dossier, then what is unwritten, unproven and
+ * unscored, then where points can be won. Pure: the same facts give the same steps.
+ */
+export const nextSteps = (facts: OverviewFacts): readonly NextStep[] => {
+  if (facts.assessment === null)
+    return [{ kind: 'create-assessment', place: { screen: 'setup' }, codes: [], points: 0, params: {} }]
+  const allWritten = facts.leaves.every(leaf => leaf.characters > 0)
+  return [
+    ...renewals(facts),
+    ...blockings(facts),
+    ...leafStep(facts, 'write', leaf => leaf.characters === 0),
+    ...leafStep(facts, 'prove', leaf => leaf.characters > 0 && leaf.evidence === 0),
+    ...scoring(facts),
+    ...indicatorStep(facts, 'compare', one => !one.hasComparison, { cap: facts.comparisonCap ?? 0 }),
+    ...indicatorStep(facts, 'trend', one => one.years < 3, {}),
+    ...leafStep(facts, 'extend', leaf => leaf.characters > 0 && leaf.characters < leaf.budget * thinShare),
+    ...backup(facts),
+    ...(allWritten && facts.dossiers.length === 0
+      ? [{ kind: 'create-dossier', place: { screen: 'dossiers' }, codes: [], points: 0, params: {} } as const]
+      : []),
+    ...weakestItems(facts.items),
+  ]
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { entityNames } from '../../../electron/core/store/entities.ts'
+import { staleRequests } from '../../../renderer/src/app/stale-requests.ts'
+
+test('every entity of the store names its reads', () => {
+  expect(entityNames.filter(entity => staleRequests([entity]) === 'all')).toEqual([])
+})
+
+test('a change of an answer refreshes what shows answers', () => {
+  expect(staleRequests(['answer:a1/4.1.2'])).toEqual([
+    'history.state',
+    'history.list',
+    'search.find',
+    'answers.get',
+    'assessments.get',
+    'dossiers.get',
+    'dossiers.check',
+  ])
+})
+
+test('an unknown entity refreshes everything', () => {
+  expect(staleRequests(['answer', 'weather'])).toBe('all')
+})
