@@ -10,7 +10,7 @@ import { recipeTable } from './recipe-table.ts'
  */
 const packFolder = join(import.meta.dirname, '../../packs/sample/lamp-maker/1.0.0')
 const wanted = process.argv.slice(2)
-const entries = await readEvidenceList(process.env['SAMPLE_PACK'] ?? join(packFolder, 'pack.json'))
+const entries = await readEvidenceList(process.env.SAMPLE_PACK ?? join(packFolder, 'pack.json'))
 await mkdir(join(packFolder, 'files'), { recursive: true })
 const shooter = await openPageShooter()
 let total = 0

@@ -33,7 +33,7 @@ export function scanEffect(picture: Uint8Array, look: ScanLook): PNG {
   }
   for (let speck = 0; speck < 24; speck += 1) {
     const offset = (Math.floor(random() * height) * width + Math.floor(random() * (width - 2))) * 4
-    for (let index = 0; index < 7; index += 1) if (index !== 3) data[offset + index] = 96
+    for (let index = 0; index < 7; index += 1) if (index !== 3) data[offset + index] = 150
   }
   return image
 }

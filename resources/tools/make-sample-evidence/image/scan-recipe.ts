@@ -14,7 +14,7 @@ export function scanRecipe(layOut: (facts: Parameters<Recipe>[0]['facts']) => Sc
   return async (entry, shooter) => {
     const scan = layOut(entry.facts)
     const clean = await shooter.shoot({ html: scanSheet(scan), width: scan.width, height: scan.height })
-    const look = { seed: scan.seed, grain: scan.grain ?? 2.6, vignette: 0.07, step: 10 }
+    const look = { seed: scan.seed, grain: scan.grain ?? 2.6, vignette: 0.07, step: 12 }
     const image = scanEffect(clean, look)
     return entry.file.endsWith('.png') ? encodePalettePng(image) : encodeScanJpeg(image, scan.quality ?? 78)
   }

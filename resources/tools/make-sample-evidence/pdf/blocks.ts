@@ -10,11 +10,15 @@ const thin = {
   paddingRight: () => 4,
 }
 
+const tight = { ...thin, paddingTop: () => 1, paddingBottom: () => 1 }
+
 export interface GridOptions {
   readonly widths?: readonly (number | string)[]
   readonly fontSize?: number
   /** Column indexes set flush left; all others are centred. */
   readonly left?: readonly number[]
+  /** Little air in the cells, for long lists. */
+  readonly tight?: boolean
 }
 
 /** A fully ruled table whose head repeats on every page. */
@@ -30,7 +34,7 @@ export function grid(
     ...(bold ? { bold, fillColor: '#eeeeea' } : {}),
   })
   return {
-    layout: thin,
+    layout: options.tight ? tight : thin,
     fontSize: options.fontSize ?? 9,
     lineHeight: 1.2,
     margin: [0, 4, 0, 8],
@@ -100,13 +104,15 @@ export const line = (text: string, alignment: 'left' | 'right' | 'center' = 'lef
 
 export const newPage = (content: Content): Content => ({ stack: [content], pageBreak: 'before' })
 
-/** A picture laid over what is printed just above it, such as a seal over a signature line. */
-export function sealOver(png: Buffer, options: { width: number; right: number; up: number }): Content {
+/** A picture laid over what is printed just above it, such as a seal over a signature line, in points. */
+export function sealOver(
+  png: Buffer,
+  place: { width: number; right: number; up: number; column: number },
+): Content {
   return {
     image: `data:image/png;base64,${png.toString('base64')}`,
-    width: options.width,
-    alignment: 'right',
-    margin: [0, -options.up, options.right, -(options.width - options.up)],
+    width: place.width,
+    relativePosition: { x: place.column - place.right - place.width, y: -place.up },
   }
 }
 

@@ -3,8 +3,14 @@ import type { PageShooter } from '../image/page-shooter.ts'
 import { type Seal, sealSvg } from '../image/seal.ts'
 import { picture, sealOver } from './blocks.ts'
 
-/** A seal laid over the signature lines printed just above it. */
-export async function stamp(shooter: PageShooter, seal: Seal, right = 40, up = 62): Promise<Content> {
+/** A seal laid over the signature lines printed just above it; `column` is the width of the text in points. */
+export async function stamp(
+  shooter: PageShooter,
+  seal: Seal,
+  right = 40,
+  up = 62,
+  column = 482,
+): Promise<Content> {
   const pixels = 170
   const svg = sealSvg(seal, pixels)
   const png = await shooter.shoot({
@@ -14,7 +20,7 @@ export async function stamp(shooter: PageShooter, seal: Seal, right = 40, up = 6
     scale: 2,
     transparent: true,
   })
-  return sealOver(png, { width: 112, right, up })
+  return sealOver(png, { width: 112, right, up, column })
 }
 
 /** A chart or sketch drawn as SVG, placed in the text column. */

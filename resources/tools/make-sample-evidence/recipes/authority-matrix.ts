@@ -78,6 +78,7 @@ export const authorityMatrix = plainReport(
         widths: [24, 40, '*', 52, 56, 56, 52, 52, 78],
         left: [2],
         fontSize: 8.8,
+        tight: true,
       }),
       heading('说明'),
       line(

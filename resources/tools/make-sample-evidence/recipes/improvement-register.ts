@@ -100,7 +100,7 @@ export const improvementRegister = plainReport(
         2,
       ),
       line('申报:品质部 邓立群        确认:财务总监 苏丽华        2026 年 1 月 12 日', 'right'),
-      await stamp(shooter, { owner: firm.name, purpose: '财务专用章', seed: 141 }, 60, 46),
+      await stamp(shooter, { owner: firm.name, purpose: '财务专用章', seed: 141 }, 60, 46, 729),
     ]
   },
   { landscape: true, font: 'Sans', fontSize: 10 },

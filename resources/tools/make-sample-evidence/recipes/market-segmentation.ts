@@ -52,7 +52,7 @@ export const marketSegmentation = plainReport(async (facts, shooter) => {
     { text: ' ', fontSize: 110 },
     title('2024 年市场细分与竞品顾客分析报告', 24),
     line(`文件编号 ${facts.documentNumber}    密级:内部`, 'center'),
-    { text: ' ', fontSize: 240 },
+    { text: ' ', fontSize: 170 },
     line('营销部  品质部  研发中心', 'center'),
     line('2024 年 9 月 30 日', 'center'),
     newPage(heading('一、方法')),

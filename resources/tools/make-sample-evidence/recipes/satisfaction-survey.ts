@@ -81,7 +81,7 @@ export const satisfactionSurvey = plainReport(async (facts, shooter) => {
     title('2025 年度顾客满意度调查报告', 26),
     line(`委托方:${firm.name}`, 'center'),
     line(`报告编号:${facts.documentNumber}`, 'center'),
-    { text: ' ', fontSize: 220 },
+    { text: ' ', fontSize: 140 },
     line(facts.issuer, 'center'),
     line('2025 年 12 月 19 日', 'center'),
     await stamp(shooter, { owner: '广州样例市场研究有限公司', purpose: '报告专用章', seed: 121 }, 165, 66),

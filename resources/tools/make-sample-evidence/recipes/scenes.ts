@@ -20,7 +20,7 @@ const lamps = [0, 1, 2]
       const size = 1 - row * 0.24
       const x = 800 + (column - 1) * 470 * size
       const y = 70 + row * 92
-      return `<path d="M${x - 150 * size},${y} L${x + 150 * size},${y} L${x + 128 * size},${y + 26 * size} L${x - 128 * size},${y + 26 * size}Z" fill="#fffdf2"/><path d="M${x - 150 * size},${y + 26 * size} L${x + 150 * size},${y + 26 * size} L${x + 310 * size},${y + 400 * size} L${x - 310 * size},${y + 400 * size}Z" fill="#fff6d022"/><path d="M${x - 90 * size},${y}V0M${x + 90 * size},${y}V0" stroke="#999" stroke-width="3"/>`
+      return `<path d="M${x - 150 * size},${y} L${x + 150 * size},${y} L${x + 128 * size},${y + 26 * size} L${x - 128 * size},${y + 26 * size}Z" fill="#fffdf2"/><path d="M${x - 150 * size},${y + 26 * size} L${x + 150 * size},${y + 26 * size} L${x + 310 * size},${y + 400 * size} L${x - 310 * size},${y + 400 * size}Z" fill="#fff6d010"/><path d="M${x - 90 * size},${y}V0M${x + 90 * size},${y}V0" stroke="#999" stroke-width="3"/>`
     }),
   )
   .join('')

@@ -108,7 +108,12 @@ export function statement(
     stack: [
       heading(name),
       line('编制单位:中山市甲样灯饰有限公司        单位:人民币万元', 'right'),
-      grid(['项目', '行次', ...first], body, { widths: ['*', 30, 78, 78, 78], left: [0], fontSize: 8.6 }),
+      grid(['项目', '行次', ...first], body, {
+        widths: ['*', 30, 78, 78, 78],
+        left: [0],
+        fontSize: 8.4,
+        tight: true,
+      }),
     ],
   }
 }

@@ -27,7 +27,7 @@ export const strategyPlan: Recipe = async ({ facts }, shooter) => {
     title(firm.name, 22),
     title('战略规划纲要(2024—2027)', 28),
     line(`文件编号 ${facts.documentNumber}    密级:内部`, 'center'),
-    { text: ' ', fontSize: 170 },
+    { text: ' ', fontSize: 140 },
     line('战略委员会审议  董事会批准', 'center'),
     line(chineseDate(facts.issuedOn), 'center'),
     newPage(heading('一、战略主张与使命、愿景、价值观')),
@@ -62,7 +62,7 @@ export const strategyPlan: Recipe = async ({ facts }, shooter) => {
       ],
       { widths: [36, '*', 46, 110], left: [1] },
     ),
-    heading('六、战略目标(2027 年)'),
+    newPage(heading('六、战略目标(2027 年)')),
     grid(
       ['目标', '关键指标', '单位', '2023 基线', '2025', '2027 目标'],
       [

@@ -31,7 +31,7 @@ interface Row {
 function scored(): Row[] {
   const random = seededRandom('suppliers 2025')
   return Array.from({ length: 86 }, (_, index) => {
-    const grade = index < 22 ? 'A' : index < 73 ? 'B' : index < 84 ? 'C' : 'D'
+    const grade: Row['grade'] = index < 22 ? 'A' : index < 73 ? 'B' : index < 84 ? 'C' : 'D'
     const span = { A: [90, 97.5], B: [80, 89.9], C: [70, 79.5], D: [62, 68] }[grade] as [number, number]
     const target = span[0] + random() * (span[1] - span[0])
     const quality = Number((40 * Math.min(1, (target / 100) * (0.98 + random() * 0.04))).toFixed(1))
@@ -86,7 +86,7 @@ export const supplierScorecards = plainReport(async facts => {
         row.grade,
         advice[row.grade],
       ]),
-      { left: [1, 8], fontSize: 8.4, widths: [32, '*', 46, 46, 46, 46, 40, 32, 104] },
+      { left: [1, 8], fontSize: 8, tight: true, widths: [32, '*', 46, 46, 46, 46, 40, 32, 104] },
     ),
     newPage(heading('C、D 级改进要求')),
     grid(
