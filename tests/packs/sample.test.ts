@@ -199,6 +199,19 @@ describe('the indicators', () => {
   })
 })
 
+test.each(years)('target attainment of %s follows from the twelve company indicators', year => {
+  const company = [
+    ...['SALES', 'K-4.7.4-2', 'K-4.7.3.3-1', 'K-4.7.3.3-4', 'K-4.7.2-1', 'PPM'],
+    ...['K-4.7.2-7', 'K-4.7.3.2-1', 'K-4.7.4-11', 'NEWRATIO', 'K-4.7.6-10', 'ENERGY'],
+  ]
+  const met = company.filter(code => {
+    const indicator = sample.indicators.find(entry => entry.code === code)
+    const target = indicator?.target[year] ?? Number.NaN
+    return indicator?.direction === 'down' ? at(code, year) <= target : at(code, year) >= target
+  })
+  expect(at('K-4.7.7-1', year)).toBeCloseTo((met.length / company.length) * 100, 1)
+})
+
 describe('the evidence', () => {
   test('is numbered from 1, safely named, of the promised formats, and linked to leaves', () => {
     expect(sample.evidence.map(entry => entry.number)).toEqual(sample.evidence.map((_, index) => index + 1))
