@@ -1,7 +1,7 @@
 import type { RequestOutput } from '../../shared/contract/requests.ts'
 
 export type HostKind = RequestOutput<'system.info'>['host']
-export type WorkerName = 'import-evidence' | 'copy-firm' | 'check-firm' | 'build-dossier'
+export type WorkerName = 'import-evidence' | 'count-pages' | 'copy-firm' | 'build-dossier'
 
 /** Everything the application takes from outside; hosts build it with `hostOptions`, tests by hand. */
 export type AppOptions = {

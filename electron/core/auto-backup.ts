@@ -18,7 +18,9 @@ export const startAutoBackup = (app: AppContext): { readonly stop: () => void } 
     const due = now - state.last >= app.settings.get().backupMinutes * 60_000
     if (!due || !session.changedSinceBackup()) return
     state.last = now
-    startBackup(app, session)
+    void app.jobs.ended(startBackup(app, session).id).then(job => {
+      if (job.state === 'failed') app.emit({ type: 'backup.failed', code: job.error?.code ?? 'internal' })
+    })
   }
   const timer = setInterval(look, lookEveryMs)
   timer.unref()

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
-import type { Backup } from '../../shared/contract/requests/firms.ts'
-
-export type BackupFile = Backup & { readonly fileId: string; readonly path: string }
+import { type BackupEntry, listBackups } from './store/backup/list-backups.ts'
 
 export type Backups = {
   readonly folder: string
   /** Newest first. */
-  readonly list: () => readonly BackupFile[]
+  readonly list: () => readonly BackupEntry[]
+  readonly find: (id: string) => BackupEntry | null
   /** When a firm file was last backed up; null when never. */
   readonly newestAt: (fileId: string) => string | null
 }
@@ -14,10 +13,11 @@ export type Backups = {
 /** The verified backups of this machine. */
 export const openBackups = (dataFolder: string): Backups => {
   const folder = join(dataFolder, 'backups')
-  const list = (): BackupFile[] => []
+  const list = (): readonly BackupEntry[] => listBackups(folder)
   return {
     folder,
     list,
+    find: id => list().find(backup => backup.id === id) ?? null,
     newestAt: fileId => list().find(backup => backup.fileId === fileId)?.createdAt ?? null,
   }
 }

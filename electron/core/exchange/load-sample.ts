@@ -1,11 +1,14 @@
+import { basename, join } from 'node:path'
 import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { Sample } from '../../../shared/packs/sample.ts'
 import type { AppContext } from '../app-context.ts'
+import { AppError } from '../app-error.ts'
 import type { FirmSession } from '../firm-session.ts'
 import { firmRow } from '../handlers/firm-facts.ts'
 import { targetOf } from '../handlers/link-target.ts'
 import type { ShippedPack } from '../packs/pack-catalog.ts'
 import type { Change, PackCopy } from '../store/firm-store.ts'
+import { type TakenIn, takeInFiles } from './take-in-files.ts'
 
 type SampleContext = Pick<AppContext, 'options' | 'packs'>
 type Ids = ReadonlyMap<string, string>
@@ -67,59 +70,99 @@ const indicatorChanges = (sample: Sample, newId: () => string): Change[] =>
     return [{ op: 'create', entity: 'indicator', id: indicatorId, fields } as const, ...values]
   })
 
+const evidenceChanges = (
+  sample: Sample,
+  taken: readonly TakenIn[],
+  idOf: (number: number) => string,
+  addedAt: string,
+): Change[] =>
+  sample.evidence.flatMap((entry, index): Change[] => {
+    const file = taken[index]
+    if (file === undefined) return []
+    const evidenceId = idOf(entry.number)
+    const { fileName, mediaType, size, sha256, pages } = file
+    const fields = { ...entry.facts, number: entry.number, fileName, mediaType, size, sha256, pages, addedAt }
+    return [
+      { op: 'create', entity: 'evidence', id: evidenceId, fields },
+      ...entry.links.map((code): Change => {
+        const target = targetOf(code)
+        const id = `${evidenceId}>${target}`
+        return { op: 'create', entity: 'evidenceLink', id, fields: { evidenceId, target } }
+      }),
+    ]
+  })
+
+const dossierChanges = (sample: Sample, assessmentId: string, dossierId: string): Change[] => {
+  const { template, dossier } = sample
+  const fields = {
+    templateId: template.id,
+    templateVersion: template.version,
+    assessmentId,
+    title: dossier.title,
+    filingDate: dossier.filingDate,
+    language: 'zh-CN',
+  } as const
+  return [
+    { op: 'create', entity: 'dossier', id: dossierId, fields },
+    ...Object.entries(dossier.fields).map(([key, value]): Change => {
+      const cell = { scope: dossierId, key, value }
+      return { op: 'create', entity: 'value', id: `${dossierId}:${key}`, fields: cell }
+    }),
+  ]
+}
+
+const takeInSample = async (
+  app: SampleContext,
+  session: FirmSession,
+  { pack, folder }: ShippedPack<'sample'>,
+): Promise<readonly TakenIn[]> => {
+  const files = pack.evidence.map(({ file }) => ({ path: join(folder, file), name: basename(file) }))
+  const outcomes = await takeInFiles({ options: app.options, session, files })
+  return outcomes.map((outcome, index) => {
+    if (outcome.ok) return outcome
+    const file = pack.evidence[index]?.file ?? ''
+    const problem = `Its file ${file} cannot be read (${outcome.code}).`
+    throw new AppError('pack-invalid', {
+      params: { kind: 'sample', id: pack.id, version: pack.version, problem },
+    })
+  })
+}
+
 /**
- * Fills a firm that was just made from a sample pack: the evidence first (its numbers are kept), then all of
- * the rest in one command. Neither can be undone.
+ * Fills a firm that was just made from a sample pack: the bytes of its evidence first, then everything in
+ * one command that cannot be undone. The numbers of the evidence are kept.
  */
 export const loadSample = async (
   app: SampleContext,
   session: FirmSession,
-  { pack: sample, folder: _folder }: ShippedPack<'sample'>,
+  shipped: ShippedPack<'sample'>,
 ): Promise<void> => {
-  const { newId } = app.options
-  const ids = new Map<string, string>()
-  const assessmentId = newId()
-  const dossierId = newId()
-  const packs = [
+  const sample = shipped.pack
+  const { newId, clock } = app.options
+  const { instrument, template } = sample
+  const packs: PackCopy[] = [
     {
       kind: 'instrument',
-      ...sample.instrument,
-      content: app.packs.get('instrument', sample.instrument.id, sample.instrument.version).content,
+      ...instrument,
+      content: app.packs.get('instrument', instrument.id, instrument.version).content,
     },
     {
       kind: 'dossier-template',
-      ...sample.template,
-      content: app.packs.get('dossier-template', sample.template.id, sample.template.version).content,
+      ...template,
+      content: app.packs.get('dossier-template', template.id, template.version).content,
     },
-  ] satisfies PackCopy[]
-  const dossier = {
-    templateId: sample.template.id,
-    templateVersion: sample.template.version,
-    assessmentId,
-    title: sample.dossier.title,
-    filingDate: sample.dossier.filingDate,
-    language: 'zh-CN',
-  } as const
+  ]
+  const taken = await takeInSample(app, session, shipped)
+  const ids = new Map(sample.evidence.map(({ number }) => [String(number), newId()]))
+  const idOf = (number: number): string => ids.get(String(number)) ?? ''
+  const assessmentId = newId()
+  const { revision } = firmRow(session.store)
   const changes: Change[] = [
-    {
-      op: 'update',
-      entity: 'firm',
-      id: 'firm',
-      revision: firmRow(session.store).revision,
-      fields: sample.firm,
-    },
+    { op: 'update', entity: 'firm', id: 'firm', revision, fields: sample.firm },
+    ...evidenceChanges(sample, taken, idOf, new Date(clock()).toISOString()),
     ...assessmentChanges(sample, assessmentId, ids, newId),
     ...indicatorChanges(sample, newId),
-    { op: 'create', entity: 'dossier', id: dossierId, fields: dossier },
-    ...Object.entries(sample.dossier.fields).map(([key, value]): Change => {
-      return {
-        op: 'create',
-        entity: 'value',
-        id: `${dossierId}:${key}`,
-        fields: { scope: dossierId, key, value },
-      }
-    }),
+    ...dossierChanges(sample, assessmentId, newId()),
   ]
   session.store.commit({ name: 'firms.create', actor: session.actor(), changes, packs, undoable: false })
-  void targetOf
 }
