@@ -1,0 +1,27 @@
+import LayoutBuilder from 'pdfmake/js/LayoutBuilder.js'
+import SVGMeasure from 'pdfmake/js/SVGMeasure.js'
+import { tableLayouts } from 'pdfmake/js/tableLayouts.js'
+import type { PrintStyle } from '../../../../shared/packs/print-style.ts'
+import { pointsOf } from '../nodes/press.ts'
+import type { LayoutPage, PdfDocument, PdfNode } from '../pdf-document.ts'
+
+/** pdfmake's layout stage alone: content to pages with placed lines, rules and charts. Nothing is drawn yet. */
+export const layoutDossier = (
+  document: PdfDocument,
+  content: PdfNode,
+  style: PrintStyle,
+): readonly LayoutPage[] => {
+  const { page } = style
+  const builder = new LayoutBuilder.default(
+    { width: pointsOf(page.widthMm), height: pointsOf(page.heightMm), orientation: 'portrait' },
+    {
+      left: pointsOf(page.bindingMm),
+      right: pointsOf(page.outerMm),
+      top: pointsOf(page.topMm),
+      bottom: pointsOf(page.bottomMm),
+    },
+    new SVGMeasure.default(),
+  )
+  builder.registerTableLayouts(tableLayouts)
+  return builder.layoutDocument(content, document, {}, { font: 'body', fontSize: style.text.body.sizePt })
+}

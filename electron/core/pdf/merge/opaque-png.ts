@@ -1,0 +1,113 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+
+type Chunk = { readonly type: string; readonly data: Buffer }
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+/** A picture larger than this is not decoded here (bytes of raw pixels). */
+const largest = 400_000_000
+
+const chunksOf = (png: Buffer): readonly Chunk[] => {
+  if (!png.subarray(0, 8).equals(signature)) throw new Error('not a PNG')
+  const chunks: Chunk[] = []
+  for (let at = 8; at + 12 <= png.length; ) {
+    const length = png.readUInt32BE(at)
+    if (at + 12 + length > png.length) throw new Error('a PNG cut short')
+    const type = png.toString('latin1', at + 4, at + 8)
+    chunks.push({ type, data: png.subarray(at + 8, at + 8 + length) })
+    at += 12 + length
+  }
+  return chunks
+}
+
+/** pdfkit reads chunks without looking at their check sums, so they stay zero. */
+const joinChunks = (chunks: readonly Chunk[]): Buffer =>
+  Buffer.concat([
+    signature,
+    ...chunks.flatMap(({ type, data }) => {
+      const head = Buffer.alloc(8)
+      head.writeUInt32BE(data.length)
+      head.write(type, 4, 'latin1')
+      return [head, data, Buffer.alloc(4)]
+    }),
+  ])
+
+const paeth = (a: number, b: number, c: number): number => {
+  const p = a + b - c
+  const pa = Math.abs(p - a)
+  const pb = Math.abs(p - b)
+  const pc = Math.abs(p - c)
+  if (pa <= pb && pa <= pc) return a
+  return pb <= pc ? b : c
+}
+
+/** Undoes the line filters of PNG (RFC 2083, section 6) in place; gives the lines without filter bytes. */
+const unfilter = (data: Buffer, stride: number, height: number, step: number): Buffer => {
+  const out = Buffer.alloc(stride * height)
+  for (let row = 0; row < height; row++) {
+    const filter = data[row * (stride + 1)] ?? 0
+    const from = row * (stride + 1) + 1
+    const to = row * stride
+    for (let index = 0; index < stride; index++) {
+      const left = index >= step ? (out[to + index - step] ?? 0) : 0
+      const up = row > 0 ? (out[to + index - stride] ?? 0) : 0
+      const corner = index >= step && row > 0 ? (out[to + index - stride - step] ?? 0) : 0
+      const raw = data[from + index] ?? 0
+      const add =
+        filter === 1
+          ? left
+          : filter === 2
+            ? up
+            : filter === 3
+              ? (left + up) >> 1
+              : filter === 4
+                ? paeth(left, up, corner)
+                : 0
+      out[to + index] = (raw + add) & 255
+    }
+  }
+  return out
+}
+
+/**
+ * A PNG that pdfkit embeds without decoding it: paper shows through instead of transparency. Interlaced pictures
+ * and 16-bit transparency are refused with an error.
+ */
+export const opaquePng = (bytes: Uint8Array): Uint8Array => {
+  const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const head = chunks.find(chunk => chunk.type === 'IHDR')?.data
+  if (head === undefined || head.length < 13) throw new Error('a PNG without head')
+  const width = head.readUInt32BE(0)
+  const height = head.readUInt32BE(4)
+  const depth = head[8] ?? 0
+  const color = head[9] ?? 0
+  if ((head[12] ?? 0) !== 0) throw new Error('an interlaced PNG')
+  const kept = chunks.filter(chunk => ['IHDR', 'PLTE', 'IDAT', 'IEND'].includes(chunk.type))
+  if (color !== 4 && color !== 6) return joinChunks(kept)
+  const channels = color === 6 ? 4 : 2
+  if (depth !== 8 || width * height * channels > largest) throw new Error('a PNG of an unusual kind')
+  const packed = Buffer.concat(kept.filter(chunk => chunk.type === 'IDAT').map(chunk => chunk.data))
+  const stride = width * channels
+  const lines = unfilter(
+    inflateSync(packed, { maxOutputLength: (stride + 1) * height }),
+    stride,
+    height,
+    channels,
+  )
+  const opaque = channels - 1
+  const out = Buffer.alloc((width * opaque + 1) * height)
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) {
+      const from = row * stride + column * channels
+      const alpha = (lines[from + opaque] ?? 255) / 255
+      const to = row * (width * opaque + 1) + 1 + column * opaque
+      for (let channel = 0; channel < opaque; channel++)
+        out[to + channel] = Math.round((lines[from + channel] ?? 0) * alpha + 255 * (1 - alpha))
+    }
+  const newHead = Buffer.from(head)
+  newHead[9] = color === 6 ? 2 : 0
+  return joinChunks([
+    { type: 'IHDR', data: newHead },
+    { type: 'IDAT', data: deflateSync(out, { level: 6 }) },
+    { type: 'IEND', data: Buffer.alloc(0) },
+  ])
+}

@@ -1,0 +1,106 @@
+import { EncryptedPDFError, ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import type { PdfDocument, PdfReference } from '../pdf-document.ts'
+import { EvidenceTrouble } from './evidence-trouble.ts'
+import { createObjectCopier } from './object-copier.ts'
+import { appearanceMatrix, type Matrix, matrixText, uprightMatrix, uprightSize } from './page-geometry.ts'
+import { RawObject } from './raw-object.ts'
+import { pageAppearances, pageContent, visibleBox } from './read-page.ts'
+
+export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+/** An opened evidence: draws its pages one after another into an area of the current page. */
+export type EvidenceSource = {
+  readonly pages: number
+  readonly draw: (document: PdfDocument, page: number, area: Area) => void
+}
+
+const drawForm = (
+  document: PdfDocument,
+  name: string,
+  form: PdfReference,
+  placed: Matrix,
+  ...more: readonly Matrix[]
+): void => {
+  document.page.xobjects[name] = form
+  const moves = [placed, ...more].map(matrix => `${matrixText(matrix)} cm`).join(' ')
+  document.addContent(`q ${moves} /${name} Do Q`)
+}
+
+const drawFrame = (document: PdfDocument, area: Area): void => {
+  const { x, y, width, height } = area
+  document.addContent(
+    `q 0.3 w 0.75 G ${[x, y, width, height].map(value => value.toFixed(2)).join(' ')} re S Q`,
+  )
+}
+
+/**
+ * Opens the PDF of an evidence. A password that only restricts (an empty one opens it) is no obstacle; any other
+ * is `encrypted`, what cannot be parsed `damaged`.
+ */
+export const openPdfSource = async (number: number, bytes: Uint8Array): Promise<EvidenceSource> => {
+  const source = await PDFDocument.load(bytes, {
+    password: '',
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  }).catch((error: unknown) => {
+    const locked = error instanceof EncryptedPDFError || /password|encrypt/i.test(String(error))
+    throw new EvidenceTrouble(number, { problem: locked ? 'encrypted' : 'damaged' })
+  })
+  const pages = (() => {
+    try {
+      return source.getPages()
+    } catch {
+      throw new EvidenceTrouble(number, { problem: 'damaged' })
+    }
+  })()
+  if (pages.length === 0) throw new EvidenceTrouble(number, { problem: 'damaged' })
+  const copiers = new WeakMap<PdfDocument, ReturnType<typeof createObjectCopier>>()
+
+  const draw: EvidenceSource['draw'] = (document, index, area) => {
+    const page = pages[index - 1]
+    if (page === undefined) throw new EvidenceTrouble(number, { pages: pages.length })
+    const copier = copiers.get(document) ?? createObjectCopier(source.context, document)
+    copiers.set(document, copier)
+    const box = visibleBox(page)
+    const turn = page.getRotation().angle
+    const upright = uprightMatrix(box, turn)
+    const size = uprightSize(box, turn)
+    const scale = Math.min(1, area.width / size.width, area.height / size.height)
+    const x = area.x + (area.width - size.width * scale) / 2
+    const y = area.y + (area.height - size.height * scale) / 2
+    const placed: Matrix = [scale, 0, 0, -scale, x, y + size.height * scale]
+    const resources = page.node.Resources()
+    const content = pageContent(page)
+    const head = {
+      Type: 'XObject',
+      Subtype: 'Form',
+      FormType: 1,
+      BBox: [box.left, box.bottom, box.right, box.top],
+      Matrix: [...upright],
+      Resources: new RawObject(resources === undefined ? '<< >>' : copier.text(resources)),
+    }
+    const name = `E${number}p${index}`
+    if (content.kind === 'plain') {
+      const form = document.ref(head)
+      form.end(content.bytes)
+      drawForm(document, name, form, placed)
+    } else {
+      const { dict } = content.stream
+      const coded: Record<string, unknown> = {}
+      for (const key of ['Filter', 'DecodeParms']) {
+        const value = dict.get(PDFName.of(key))
+        if (value !== undefined) coded[key] = new RawObject(copier.text(value))
+      }
+      const form = document.ref({ ...head, ...coded })
+      form.end(content.stream.contents)
+      drawForm(document, name, form, placed)
+    }
+    for (const [at, look] of pageAppearances(page).entries()) {
+      const fitted = appearanceMatrix(look.box, look.matrix, look.rect)
+      if (fitted !== null)
+        drawForm(document, `${name}a${at}`, copier.reference(look.ref), placed, upright, fitted)
+    }
+    copier.flush()
+    drawFrame(document, { x, y, width: size.width * scale, height: size.height * scale })
+  }
+  return { pages: pages.length, draw }
+}

@@ -1,0 +1,115 @@
+import type { Align, DossierPhrases, Runs } from '../../../../shared/domain/dossier/model.ts'
+import type { PrintStyle } from '../../../../shared/packs/print-style.ts'
+import type { FontBook } from '../fonts/font-book.ts'
+import { composeLines } from '../lines/compose-lines.ts'
+import type { Line, Marks, StyledRun } from '../lines/line.ts'
+import type { LineNode, TagPath } from '../pdf-document.ts'
+import { styleRuns } from './style-runs.ts'
+
+export type TextStyleName = keyof PrintStyle['text']
+export type SetOptions = {
+  readonly measure: number
+  readonly align: 'justify' | Align
+  /** First-line indent in em. */
+  readonly indent?: number
+  readonly bold?: boolean
+  readonly color?: string
+}
+export type NodeOptions = {
+  readonly tag: TagPath
+  readonly id?: string
+  readonly before?: number
+  readonly after?: number
+}
+
+/** What every block needs to be set: faces, sizes, the measure and the words the renderer adds. */
+export type Press = {
+  readonly style: PrintStyle
+  readonly phrases: DossierPhrases
+  /** Width of the type area in points. */
+  readonly measure: number
+  readonly height: number
+  /** Colour of what can be clicked. */
+  readonly linkColor: string
+  readonly set: (runs: Runs, name: TextStyleName, options: SetOptions) => readonly Line[]
+  readonly setStyled: (runs: readonly StyledRun[], options: SetOptions, size: number) => readonly Line[]
+  readonly styled: (
+    text: string,
+    name: TextStyleName,
+    marks?: Marks & { readonly bold?: boolean },
+  ) => StyledRun
+  readonly node: (line: Line, name: TextStyleName, options: NodeOptions) => LineNode
+  readonly leading: (name: TextStyleName) => number
+  /** A name never given before in this document: `P#17`. */
+  readonly tag: (type: string) => string
+}
+
+export const pointsOf = (millimetres: number): number => (millimetres * 72) / 25.4
+
+/** Digits that the page number of an evidence most likely has. */
+export type DigitGuess = (evidence: number) => number
+
+export const createPress = (
+  style: PrintStyle,
+  fonts: FontBook,
+  phrases: DossierPhrases,
+  digits: DigitGuess,
+): Press => {
+  let tags = 0
+  const { page } = style
+  const linkColor = '#1c4a5e'
+  const styled: Press['styled'] = (text, name, marks = {}) => {
+    const { bold, ...rest } = marks
+    const { role, sizePt } = style.text[name]
+    return { ...rest, text, face: fonts.face(role, bold === true), size: sizePt }
+  }
+  const setStyled: Press['setStyled'] = (runs, options, size) =>
+    composeLines(runs, {
+      measure: options.measure,
+      indent: (options.indent ?? 0) * size,
+      align: options.align,
+    })
+  return {
+    style,
+    phrases,
+    measure: pointsOf(page.widthMm - page.bindingMm - page.outerMm),
+    height: pointsOf(page.heightMm - page.topMm - page.bottomMm),
+    linkColor,
+    styled,
+    setStyled,
+    set: (runs, name, options) =>
+      setStyled(
+        styleRuns(runs, {
+          phrases,
+          digits,
+          linkColor,
+          style: (text, marks) =>
+            styled(text, name, {
+              ...(options.color === undefined ? {} : { color: options.color }),
+              ...marks,
+              bold: options.bold === true || marks.bold === true,
+            }),
+        }),
+        options,
+        style.text[name].sizePt,
+      ),
+    node: (line, name, { tag, id, before = 0, after = 0 }) => {
+      const { role, sizePt, linePt } = style.text[name]
+      const face = fonts.embedded(fonts.face(role, false))
+      return {
+        text: [{ text: '\u00A0', composed: line, tag }],
+        font: role,
+        fontSize: sizePt,
+        lineHeight: (linePt * 1000) / ((face.ascender - face.descender) * sizePt),
+        noWrap: true,
+        margin: [0, before, 0, after],
+        ...(id === undefined ? {} : { id }),
+      }
+    },
+    leading: name => style.text[name].linePt,
+    tag: type => {
+      tags += 1
+      return `${type}#${tags}`
+    },
+  }
+}

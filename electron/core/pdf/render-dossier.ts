@@ -1,0 +1,72 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { DossierModel } from '../../../shared/domain/dossier/model.ts'
+import type { BuildReport, ReadEvidence, RenderProgress } from './build-report.ts'
+import { openFonts } from './fonts/open-fonts.ts'
+import { EvidenceTrouble } from './merge/evidence-trouble.ts'
+import { learnFrom, planEvidence } from './merge/plan-evidence.ts'
+import { renderOnce } from './render-once.ts'
+import { verifyPdf } from './verify-pdf.ts'
+
+export type RenderDossierInput = {
+  readonly model: DossierModel
+  readonly fontDir: string
+  readonly readEvidence: ReadEvidence
+  /** Where the finished file goes; nothing stands there before it is whole and checked. */
+  readonly outPath: string
+  readonly onProgress?: RenderProgress
+  readonly signal?: AbortSignal
+}
+
+const syncFolder = (folder: string): void => {
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } catch {
+    // some file systems cannot sync a folder; the file itself is safe
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/**
+ * Builds the PDF of a dossier: lays it out, draws it with its evidence, writes it to a temporary file beside
+ * `outPath`, reads that back and compares, and only then gives it its name. The same model and evidence give the
+ * same bytes. Evidence that cannot be printed gets a page of facts and an entry in the report. Rejects with the
+ * signal's reason when stopped, with the system's error when the disk refuses; either way no file is left.
+ */
+export const renderDossier = async (input: RenderDossierInput): Promise<BuildReport> => {
+  const { model, readEvidence, outPath } = input
+  const signal = input.signal ?? new AbortController().signal
+  const onProgress = input.onProgress ?? (() => undefined)
+  const fonts = openFonts(model.style, input.fontDir)
+  const part = `${outPath}.part`
+  const plans = await planEvidence(model.evidence, readEvidence)
+  const troubles = new Map<number, number>()
+  for (;;) {
+    signal.throwIfAborted()
+    try {
+      const report = await renderOnce({
+        model,
+        fonts,
+        plans,
+        readEvidence,
+        path: part,
+        onProgress,
+        signal,
+      })
+      onProgress(report.pages, report.pages + 1, 'check')
+      await verifyPdf(part, model, report, plans)
+      signal.throwIfAborted()
+      renameSync(part, outPath)
+      if (process.platform !== 'win32') syncFolder(path.dirname(outPath))
+      return report
+    } catch (error) {
+      rmSync(part, { force: true })
+      if (!(error instanceof EvidenceTrouble)) throw error
+      const seen = (troubles.get(error.evidence) ?? 0) + 1
+      troubles.set(error.evidence, seen)
+      plans.set(error.evidence, seen > 2 ? { kind: 'facts', problem: 'damaged' } : learnFrom(error))
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { fillWords } from '../../../shared/domain/dossier/fill-words.ts'
+import type { DossierModel } from '../../../shared/domain/dossier/model.ts'
+import type { BuildReport, EvidenceReport, ReadEvidence, RenderProgress } from './build-report.ts'
+import { createDocument } from './create-document.ts'
+import { createFontBook } from './fonts/font-book.ts'
+import type { OpenFonts } from './fonts/open-fonts.ts'
+import { guessDigits } from './guess-digits.ts'
+import { drawPages } from './layout/draw-pages.ts'
+import { fillSlots, findAnchors } from './layout/fill-slots.ts'
+import { layoutDossier } from './layout/layout-dossier.ts'
+import { createPageFrame } from './layout/page-frame.ts'
+import type { EvidenceSource } from './merge/pdf-source.ts'
+import { openSource } from './merge/plan-evidence.ts'
+import { contentsEntries } from './nodes/contents.ts'
+import { type EvidencePlan, evidencePageAnchor } from './nodes/evidence-pages.ts'
+import { modelNodes } from './nodes/model-nodes.ts'
+import { createPress, pointsOf } from './nodes/press.ts'
+import { evidenceAnchor } from './nodes/style-runs.ts'
+import { writePdf } from './pdf-file.ts'
+
+export type RenderOnceInput = {
+  readonly model: DossierModel
+  readonly fonts: OpenFonts
+  readonly plans: ReadonlyMap<number, EvidencePlan>
+  readonly readEvidence: ReadEvidence
+  readonly path: string
+  readonly onProgress: RenderProgress
+  readonly signal: AbortSignal
+}
+
+type Placed = { readonly evidence: number; readonly page: number }
+
+const pagesOf = (plan: EvidencePlan | undefined): number => (plan?.kind === 'pdf' ? plan.pages : 1)
+
+/** Which page of which evidence is drawn on which page of the dossier. */
+const placeEvidence = (
+  input: RenderOnceInput,
+  anchors: ReadonlyMap<string, number>,
+): ReadonlyMap<number, Placed> => {
+  const placed = new Map<number, Placed>()
+  for (const { number } of input.model.evidence) {
+    const plan = input.plans.get(number)
+    if (plan === undefined || plan.kind === 'facts') continue
+    for (let page = 1; page <= pagesOf(plan); page++) {
+      const on = anchors.get(evidencePageAnchor(number, page))
+      if (on !== undefined) placed.set(on, { evidence: number, page })
+    }
+  }
+  return placed
+}
+
+const reportEvidence = (
+  input: RenderOnceInput,
+  anchors: ReadonlyMap<string, number>,
+): readonly EvidenceReport[] =>
+  input.model.evidence.map(({ number }) => {
+    const plan = input.plans.get(number)
+    const firstPage = anchors.get(evidenceAnchor(number)) ?? 0
+    return {
+      number,
+      firstPage,
+      lastPage: firstPage + pagesOf(plan) - 1,
+      ...(plan?.kind === 'facts' && plan.problem !== undefined ? { problem: plan.problem } : {}),
+    }
+  })
+
+/** One go at the whole file; throws `EvidenceTrouble` when an evidence turns out other than planned. */
+export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> => {
+  const { model, plans, signal } = input
+  const document = createDocument(model, input.fonts)
+  const file = writePdf(document, input.path)
+  try {
+    const fonts = createFontBook(document)
+    const press = createPress(model.style, fonts, model.phrases, guessDigits(model, plans))
+    const contents = contentsEntries(model)
+    const pages = layoutDossier(document, modelNodes(press, { model, contents, plans }), model.style)
+    const anchors = findAnchors(pages)
+    const evidence = reportEvidence(input, anchors)
+    const lastPages = new Map(evidence.map(entry => [evidenceAnchor(entry.number), entry.lastPage]))
+    fillSlots(pages, (anchor, last) => (last ? lastPages.get(anchor) : anchors.get(anchor)))
+    signal.throwIfAborted()
+    input.onProgress(1, pages.length + 1, 'layout')
+
+    const placed = placeEvidence(input, anchors)
+    const frame = createPageFrame(press, model.header)
+    const { page } = model.style
+    const stampHeight = press.leading('note') + 6
+    const bookmarks = [
+      ...contents,
+      ...model.evidence.map(one => ({
+        anchor: evidenceAnchor(one.number),
+        text: `${one.label} ${one.title}`,
+        level: 2,
+      })),
+    ]
+    let open: { readonly number: number; readonly source: EvidenceSource } | null = null
+    const labels = new Map(model.evidence.map(one => [one.number, one]))
+    await drawPages(pages, {
+      document,
+      fonts,
+      frame,
+      bookmarks,
+      size: [pointsOf(page.widthMm), pointsOf(page.heightMm)],
+      left: pointsOf(page.bindingMm),
+      beforePage: async number => {
+        signal.throwIfAborted()
+        const here = placed.get(number)
+        const one = here === undefined ? undefined : labels.get(here.evidence)
+        if (one === undefined || open?.number === one.number) return
+        open = { number: one.number, source: await openSource(one, input.readEvidence) }
+      },
+      drawEvidence: (number, mark) => {
+        const here = placed.get(number)
+        if (here === undefined || open === null) return
+        const { source } = open
+        const one = labels.get(here.evidence)
+        const alt = fillWords(model.phrases.figureAlt, {
+          label: one?.label ?? '',
+          title: one?.title ?? '',
+          page: here.page,
+        })
+        const area = {
+          x: frame.left(number),
+          y: pointsOf(page.topMm) + stampHeight,
+          width: press.measure,
+          height: press.height - stampHeight,
+        }
+        mark(alt, () => source.draw(document, here.page, area))
+      },
+      pageDone: async number => {
+        input.onProgress(1 + number, pages.length + 1, 'pages')
+        if (number % 8 === 0) await new Promise<void>(resolve => setImmediate(resolve))
+      },
+    })
+    const written = await file.finish()
+    return { pages: pages.length, ...written, evidence, missingGlyphs: [...fonts.missing].sort() }
+  } catch (error) {
+    file.discard()
+    throw error
+  }
+}

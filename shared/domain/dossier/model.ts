@@ -1,0 +1,150 @@
+import type { PrintStyle } from '../../packs/print-style.ts'
+import type { DossierLanguage } from './snapshot.ts'
+
+/** A piece of running text; `evidence` prints a reference to that evidence with its page and links to it. */
+export type Run =
+  | { readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | { readonly evidence: number }
+  | { readonly lineBreak: true }
+export type Runs = readonly Run[]
+
+export type Align = 'left' | 'center' | 'right'
+export type Cell = {
+  readonly runs: Runs
+  readonly align?: Align
+  readonly bold?: boolean
+  /** Columns that the cell spans; the cells it covers are left out of the row. */
+  readonly span?: number
+  /** Prints the first page of an evidence (`first`), or first and last (`range`), instead of `runs`. */
+  readonly pagesOf?: number
+}
+
+export type TableBlock = {
+  readonly type: 'table'
+  readonly caption?: string
+  /** Printed at the upper right, e.g. 单位：万元. */
+  readonly unit?: string
+  /** `width` is a share of the measure. */
+  readonly columns: readonly { readonly title: string; readonly width: number; readonly align: Align }[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export type ChartSeries = {
+  readonly name: string
+  readonly role: 'actual' | 'target' | 'rival' | 'benchmark'
+  readonly values: readonly (number | null)[]
+}
+/** A trend of one indicator, or bars per category; drawn by the program, never taken from outside. */
+export type ChartSpec =
+  | {
+      readonly kind: 'trend'
+      readonly title: string
+      readonly unit: string
+      readonly decimals: number
+      readonly note: string
+      readonly labels: readonly string[]
+      readonly series: readonly ChartSeries[]
+    }
+  | {
+      readonly kind: 'bars'
+      readonly title: string
+      readonly unit: string
+      readonly labels: readonly string[]
+      readonly values: readonly number[]
+    }
+
+export type Block =
+  /** Level 1 and 2 (and the part's own title) are in the contents when `contents` is set. */
+  | {
+      readonly type: 'heading'
+      readonly level: 1 | 2 | 3 | 4
+      readonly text: string
+      readonly anchor?: string
+      readonly contents?: boolean
+    }
+  | {
+      readonly type: 'paragraph'
+      readonly runs: Runs
+      readonly style?: 'body' | 'note'
+      readonly align?: 'justify' | Align
+      readonly indent?: boolean
+    }
+  | { readonly type: 'list'; readonly start: number | null; readonly items: readonly (readonly Runs[])[] }
+  | {
+      readonly type: 'form'
+      readonly rows: readonly { readonly label: string; readonly value: readonly Runs[] }[]
+    }
+  | TableBlock
+  | { readonly type: 'charts'; readonly charts: readonly ChartSpec[] }
+  | {
+      readonly type: 'cover'
+      readonly heading: string
+      readonly subheading: string
+      readonly year: string
+      readonly lines: readonly { readonly label: string; readonly value: string; readonly seal: boolean }[]
+      readonly sealWords: string
+    }
+  | { readonly type: 'signatures'; readonly lines: readonly string[] }
+  | { readonly type: 'contents' }
+  | { readonly type: 'evidence' }
+
+export type PartModel = {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+  /** The part's title is printed, enters contents and bookmarks, and the part starts a new (odd) page. */
+  readonly titled: boolean
+  readonly blocks: readonly Block[]
+}
+
+export type EvidenceModel = {
+  readonly id: string
+  readonly number: number
+  /** E-12 */
+  readonly label: string
+  readonly title: string
+  readonly mediaType: string
+  readonly sha256: string
+  readonly size: number
+  readonly pages?: number
+  /** Label and value of every stated fact, for the cover page of what cannot be printed itself. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** What the renderer prints by itself, with `{{name}}` where a value goes. */
+export type DossierPhrases = {
+  /** （ 见 证据 E-12 ，第 87 页 ； … ） */
+  readonly referenceOpen: string
+  readonly referenceSee: string
+  readonly referenceFirst: string
+  readonly referencePage: string
+  readonly referencePageAfter: string
+  readonly referenceNext: string
+  readonly referenceClose: string
+  /** {{label}} {{page}} {{pages}} */
+  readonly stamp: string
+  /** {{label}} */
+  readonly stampWhole: string
+  /** Why a cover page stands for the file itself: {{fileName}}. */
+  readonly notPrintable: string
+  readonly notReadable: string
+  readonly figureAlt: string
+}
+
+/** A dossier as plain JSON: everything said, nothing placed. */
+export type DossierModel = {
+  readonly language: DossierLanguage
+  readonly builtOn: string
+  readonly properties: {
+    readonly title: string
+    readonly author: string
+    readonly subject: string
+    readonly keywords: string
+    readonly creator: string
+  }
+  readonly header: string
+  readonly style: PrintStyle
+  readonly parts: readonly PartModel[]
+  readonly evidence: readonly EvidenceModel[]
+  readonly phrases: DossierPhrases
+}

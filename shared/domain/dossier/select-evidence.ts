@@ -1,0 +1,23 @@
+import type { RichText } from '../text/rich-text.ts'
+import type { DossierSnapshot, SnapshotEvidence } from './snapshot.ts'
+
+const referencesOf = (text: RichText): readonly string[] =>
+  text.content.flatMap(function collect(block): readonly string[] {
+    if (block.type === 'bulletList' || block.type === 'orderedList')
+      return block.content.flatMap(item => item.content.flatMap(collect))
+    return (block.content ?? []).flatMap(inline =>
+      inline.type === 'evidenceRef' ? [inline.attrs.evidence] : [],
+    )
+  })
+
+/** Ids of the evidence that the narrative names. */
+export const referencedEvidence = (snapshot: DossierSnapshot): ReadonlySet<string> =>
+  new Set([...Object.values(snapshot.answers), ...Object.values(snapshot.profile)].flatMap(referencesOf))
+
+/** The evidence that goes into the dossier: linked, named in the narrative or chosen, in order of number. */
+export const selectEvidence = (snapshot: DossierSnapshot): readonly SnapshotEvidence[] => {
+  const named = referencedEvidence(snapshot)
+  return snapshot.evidence
+    .filter(one => one.links.length > 0 || one.chosen === true || named.has(one.id))
+    .sort((a, b) => a.number - b.number)
+}

@@ -1,0 +1,69 @@
+import type { EvidenceKind } from '../evidence/facts.ts'
+import type { DossierPhrases } from './model.ts'
+
+type Texts<Keys extends string> = Readonly<Record<Keys, string>>
+
+/** The words printed in a dossier: `resources/locales/<language>/dossier.json`. */
+export type DossierWords = {
+  readonly phrases: DossierPhrases
+  readonly yearTable: Texts<'item' | 'unit' | 'rank'>
+  readonly scores: Texts<
+    | 'caption'
+    | 'code'
+    | 'title'
+    | 'points'
+    | 'percent'
+    | 'score'
+    | 'total'
+    | 'notScored'
+    | 'byCategory'
+    | 'strengths'
+    | 'opportunities'
+    | 'findings'
+    | 'reason'
+  >
+  readonly results: Texts<
+    'actual' | 'target' | 'rival' | 'benchmark' | 'unitIn' | 'source' | 'caption' | 'indicator'
+  > & { readonly better: Texts<'up' | 'down' | 'up-or-level' | 'info'> }
+  readonly catalogue: Texts<
+    | 'number'
+    | 'title'
+    | 'issuer'
+    | 'documentNumber'
+    | 'issuedOn'
+    | 'validTo'
+    | 'proves'
+    | 'original'
+    | 'pages'
+  >
+  readonly facts: Texts<
+    | 'number'
+    | 'title'
+    | 'kind'
+    | 'issuer'
+    | 'documentNumber'
+    | 'issuedOn'
+    | 'validFrom'
+    | 'validTo'
+    | 'original'
+    | 'note'
+    | 'fileName'
+    | 'size'
+    | 'sha256'
+  >
+  readonly originals: Texts<'original' | 'copy'>
+  readonly kinds: Texts<EvidenceKind>
+  readonly sizes: Texts<'large' | 'medium' | 'small' | 'micro'>
+} & Texts<
+  | 'subject'
+  | 'year'
+  | 'seal'
+  | 'date'
+  | 'none'
+  | 'notWritten'
+  | 'missingEvidence'
+  | 'points'
+  | 'unit'
+  | 'yes'
+  | 'no'
+>
