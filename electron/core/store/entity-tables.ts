@@ -43,7 +43,8 @@ const rowFrom = (names: readonly string[], flat: Flat): StoredRow => ({
 
 /** One stored value from what a handler gave; refuses with `invalid-input`. */
 export const storedValue = (entity: EntityName, name: string, value: unknown): StoredValue => {
-  const field = fieldsOf(entity)[name]
+  const fields = fieldsOf(entity)
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (field === undefined) throw new StoreError('invalid-input', { entity, field: name })
   const parsed = field.schema.safeParse(value)
   if (!parsed.success) {

@@ -7,7 +7,8 @@ import { StoreError } from './store-error.ts'
 const columnOf = (entity: EntityName, name: string): string => {
   if (name === 'id' || name === 'revision') return name
   if (name === 'updatedAt') return 'updated_at'
-  const field = fieldsOf(entity)[name]
+  const fields = fieldsOf(entity)
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (field === undefined) throw new StoreError('invalid-input', { entity, field: name })
   return `"${field.column}"`
 }

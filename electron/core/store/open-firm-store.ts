@@ -16,18 +16,20 @@ import { StoreError } from './store-error.ts'
 
 const isGiven = (key: string | null | undefined): key is string => typeof key === 'string' && key !== ''
 
-/** Reads the first page; on an encrypted file this is where a wrong passphrase shows. */
-const firstLook = (db: Database, file: FirmFile, encrypted: boolean): void => {
+/** Opens the connection, which reads the first page; on an encrypted file a wrong passphrase shows here. */
+const connectKnown = (file: FirmFile, encrypted: boolean, durable: boolean): Database => {
   try {
-    if (Number(db.pragma('application_id', { simple: true })) !== applicationId) {
-      throw new StoreError('not-a-firm-file', { reason: 'other' })
-    }
+    return connect({ path: file.path, key: encrypted ? (file.key ?? null) : null }, { durable })
   } catch (error) {
     const refusal = asStoreError(error)
     if (refusal.code !== 'damaged' || !encrypted) throw refusal
-    db.close()
     throw new StoreError(passphraseFits(file.path, file.key ?? '') ? 'damaged' : 'wrong-passphrase')
   }
+}
+
+const checkMark = (db: Database): void => {
+  if (Number(db.pragma('application_id', { simple: true })) === applicationId) return
+  throw new StoreError('not-a-firm-file', { reason: 'other' })
 }
 
 const checkLength = (db: Database, path: string): void => {
@@ -47,20 +49,16 @@ export const connectChecked = (
 ): { db: Database; encrypted: boolean } => {
   const { encrypted } = readFileHeader(file.path)
   if (encrypted && !isGiven(file.key)) throw new StoreError('passphrase-needed')
-  const db = connect({ path: file.path, key: encrypted ? (file.key ?? null) : null }, options)
+  const db = connectKnown(file, encrypted, options.durable === true)
   try {
-    checkLengthFirst(db, file, encrypted)
+    checkMark(db)
+    checkLength(db, file.path)
     pendingFrom(versionOf(db))
     return { db, encrypted }
   } catch (error) {
     if (db.open) db.close()
     throw asStoreError(error)
   }
-}
-
-const checkLengthFirst = (db: Database, file: FirmFile, encrypted: boolean): void => {
-  firstLook(db, file, encrypted)
-  checkLength(db, file.path)
 }
 
 /**

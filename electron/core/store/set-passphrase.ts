@@ -5,15 +5,11 @@ import { StoreError } from './store-error.ts'
 
 const checkCurrent = (path: string, current: string | null): void => {
   if (current === null || current === '') throw new StoreError('passphrase-needed')
-  const probe = connect({ path, key: current }, { readonly: true })
   try {
-    probe.pragma('user_version')
-    probe.prepare('SELECT count(*) FROM meta').get()
+    connect({ path, key: current }, { readonly: true }).close()
   } catch (error) {
     const refusal = asStoreError(error)
     throw refusal.code === 'damaged' ? new StoreError('wrong-passphrase') : refusal
-  } finally {
-    probe.close()
   }
 }
 

@@ -24,17 +24,14 @@ export const replayEntry = (
     const key = rowKey(change.entity, change.id)
     const before = rows.get(key)
     if ((change.op === 'create') !== (before === undefined)) misfits.push(key)
-    if (change.op === 'remove') {
-      rows.delete(key)
-      continue
-    }
     const fields = { ...before?.fields }
     for (const [name, step] of Object.entries(change.fields)) {
       const moved = applyChange(fields[name] ?? null, step, digest)
       if (moved.fits) fields[name] = moved.value
       else misfits.push(key)
     }
-    rows.set(key, { revision: entry.seq, hlc: entry.hlc, fields })
+    if (change.op === 'remove') rows.delete(key)
+    else rows.set(key, { revision: entry.seq, hlc: entry.hlc, fields })
   }
   return misfits
 }

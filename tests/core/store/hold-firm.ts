@@ -1,0 +1,11 @@
+import { openFirmStore } from '../../../electron/core/store/open-firm-store.ts'
+
+/** A process of its own that opens a firm file and keeps it until it is killed. */
+openFirmStore({
+  path: process.argv[2] ?? '',
+  device: 'device-2',
+  who: '另一位',
+  now: () => Date.parse('2026-04-30T09:00:00.000Z'),
+})
+process.send?.('open')
+setInterval(() => {}, 1000)
