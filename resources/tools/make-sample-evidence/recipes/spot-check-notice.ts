@@ -41,7 +41,7 @@ export const spotCheckNotice: Recipe = async ({ facts }, shooter) => {
     const clean = await shooter.shoot({ html, width, height })
     const look = { seed: `${facts.documentNumber}${width}`, grain: 3.8, vignette: 0.08, step: 1 }
     const jpeg = encodeScanJpeg(scanEffect(clean, look), 66)
-    return { jpeg, widthPoints: width * 0.48, heightPoints: height * 0.48 }
+    return { jpeg, widthPoints: width * 0.49, heightPoints: height * 0.49 }
   }
   return scanPdf(facts.title, [
     await scan(letter, 1240, 1754, 0.8),

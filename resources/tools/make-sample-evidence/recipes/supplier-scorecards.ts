@@ -86,7 +86,7 @@ export const supplierScorecards = plainReport(async facts => {
         row.grade,
         advice[row.grade],
       ]),
-      { left: [1, 8], fontSize: 8, tight: true, widths: [32, '*', 46, 46, 46, 46, 40, 32, 104] },
+      { left: [1, 8], fontSize: 8, tight: true, widths: [30, '*', 36, 36, 36, 36, 32, 26, 92] },
     ),
     newPage(heading('C、D 级改进要求')),
     grid(
