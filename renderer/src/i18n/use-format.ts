@@ -13,6 +13,8 @@ export type Formats = {
   readonly count: (value: number) => string
   /** Points with exactly one decimal. */
   readonly points: (value: number) => string
+  /** At most one decimal. */
+  readonly short: (value: number) => string
   readonly bytes: (value: number) => string
 }
 
@@ -44,6 +46,7 @@ export const createFormats = (language: Language): Formats => {
     },
     count: value => count.format(value),
     points: value => points.format(value),
+    short: value => small.format(value),
     bytes: value =>
       value >= 1024 ** 3
         ? `${small.format(value / 1024 ** 3)} GB`

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/contract/ids.ts'
 import { pickText } from '../../../shared/i18n/pick-text.ts'
@@ -12,5 +13,5 @@ export const useLanguage = (): Language => {
 /** Picks the shown side of the packs' bilingual texts. */
 export const usePickText = (): ((text: Bilingual) => string) => {
   const language = useLanguage()
-  return text => pickText(text, language)
+  return useCallback((text: Bilingual) => pickText(text, language), [language])
 }

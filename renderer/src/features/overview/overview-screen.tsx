@@ -1,4 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { standing } from '../../../../shared/domain/overview/standing.ts'
+import { useCurrentAssessment } from '../../app/current-assessment.ts'
 import { Loading } from '../../ui/loading.tsx'
+import { Page } from '../../ui/page.tsx'
+import { BackupCard } from './backup-card.tsx'
+import { DossierList } from './dossier-list.tsx'
+import { NextList } from './next-list.tsx'
+import styles from './overview.module.css'
+import { ScoreCard } from './score-card.tsx'
+import { Setup } from './setup.tsx'
+import { type Overview, useOverview } from './use-overview.ts'
 
-/** Stands in until its area is built. */
-export const OverviewScreen = () => <Loading />
+const Dashboard = ({ overview }: { readonly overview: Overview }) => {
+  const { t } = useTranslation('overview')
+  const { facts, instrument, summary, dossiers } = overview
+  const stands = standing(facts)
+  const id = stands.id === 'filing' && stands.params.days === 0 ? 'filingToday' : stands.id
+  const lead = t('lead', {
+    written: facts.leaves.filter(leaf => leaf.characters > 0).length,
+    leaves: facts.leaves.length,
+    proven: facts.leaves.filter(leaf => leaf.evidence > 0).length,
+    scored: summary.scoredItems,
+    items: summary.items,
+    evidence: facts.evidence.length,
+  })
+  return (
+    <Page title={t(`standing.${id}`, { ...stands.params })} lead={lead}>
+      <div className={styles.columns}>
+        <div className={styles.work}>
+          <NextList facts={facts} instrument={instrument} />
+          <DossierList dossiers={dossiers} />
+        </div>
+        <div className={styles.cards}>
+          <ScoreCard instrument={instrument} summary={summary} />
+          <BackupCard />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** Where the firm stands and what to do next; the set-up while there is no assessment. */
+export const OverviewScreen = () => {
+  const { assessment } = useCurrentAssessment()
+  const overview = useOverview()
+  if (assessment === null) return <Setup />
+  return overview === null ? <Loading /> : <Dashboard overview={overview} />
+}
