@@ -1,4 +1,113 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type DragEvent, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../i18n/use-language.ts'
 import { Loading } from '../../ui/loading.tsx'
+import { Workspace } from '../../ui/workspace.tsx'
+import { useToday } from '../assess/queries.ts'
+import { dragsFiles } from './drop-files.tsx'
+import styles from './evidence.module.css'
+import { EvidenceFilters } from './evidence-filters.tsx'
+import { EvidencePanel } from './evidence-panel.tsx'
+import { EvidenceTable } from './evidence-table.tsx'
+import {
+  type EvidenceFilter,
+  type EvidenceSort,
+  filterEvidence,
+  noFilter,
+  sortEvidence,
+} from './filter-evidence.ts'
+import { ImportProgress } from './import-progress.tsx'
+import { NoEvidence } from './no-evidence.tsx'
+import { useEvidenceList } from './queries.ts'
+import { useImportFiles } from './use-import-files.ts'
 
-/** Stands in until its area is built. */
-export const EvidenceScreen = () => <Loading />
+const startFilter = (q: string | undefined, filter: string | undefined): EvidenceFilter => ({
+  ...noFilter,
+  text: q ?? '',
+  validity: filter === 'lapsed' || filter === 'soon' ? filter : 'all',
+  links: filter === 'unlinked' ? 'unlinked' : 'all',
+})
+
+/** The library of evidence: list, filters, facts of the chosen one; files may be dropped anywhere. */
+export const EvidenceScreen = () => {
+  const { t } = useTranslation('evidence')
+  const navigate = useNavigate()
+  const language = useLanguage()
+  const search = useSearch({ from: '/firm/evidence' })
+  const today = useToday()
+  const all = useEvidenceList().data?.evidence
+  const [filter, setFilter] = useState(() => startFilter(search.q, search.filter))
+  const [sort, setSort] = useState<{ by: EvidenceSort; down: boolean }>({ by: 'number', down: false })
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const run = useImportFiles()
+  const shown = useMemo(
+    () => sortEvidence(filterEvidence(all ?? [], filter, today), sort.by, sort.down, language),
+    [all, filter, today, sort, language],
+  )
+  if (!all) return <Loading />
+  const chosen = all.find(evidence => evidence.id === search.id)
+  const choose = (id: string) => void navigate({ to: '/evidence', search: { id }, replace: true })
+  const choosePlace = () => input.current?.click()
+  const drag = {
+    onDragOver: (event: DragEvent) => {
+      if (!dragsFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    },
+    onDragLeave: (event: DragEvent) => {
+      if (event.currentTarget === event.target) setOver(false)
+    },
+    onDrop: (event: DragEvent) => {
+      if (!dragsFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      void run.start([...event.dataTransfer.files])
+    },
+  }
+  return (
+    <section className={styles.whole} aria-label={t('title')} {...drag}>
+      <Workspace
+        panelLabel={t('panel')}
+        panel={chosen ? <EvidencePanel key={chosen.id} evidence={chosen} focus={search.focus} /> : undefined}
+      >
+        <div className={styles.library}>
+          <EvidenceFilters
+            filter={filter}
+            onChange={setFilter}
+            shown={shown.length}
+            total={all.length}
+            onAdd={choosePlace}
+          />
+          <ImportProgress run={run} />
+          {all.length === 0 ? (
+            <NoEvidence onChoose={choosePlace} />
+          ) : (
+            <EvidenceTable
+              rows={shown}
+              sort={sort}
+              onSort={setSort}
+              chosen={chosen?.id ?? ''}
+              onChoose={choose}
+              today={today}
+            />
+          )}
+        </div>
+      </Workspace>
+      {over ? <div className={styles.curtain}>{t('drop.here')}</div> : null}
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('drop.choose')}
+        onChange={event => {
+          const files = [...(event.target.files ?? [])]
+          event.target.value = ''
+          void run.start(files)
+        }}
+      />
+    </section>
+  )
+}

@@ -115,11 +115,11 @@ describe('autosave', () => {
     expect(await saver.flush()).toBe(false)
     expect(saver.state()).toMatchObject({
       phase: 'conflict',
-      mine: '这里',
+      draft: '这里',
       stored: { value: '别处', revision: 4 },
     })
     saver.change('这里又')
-    expect(saver.state().mine).toBe('这里又')
+    expect(saver.state().draft).toBe('这里又')
     expect(saver.resolve(choice)).toBe(choice === 'theirs' ? '别处' : null)
     expect(await saver.flush()).toBe(true)
     expect(stored).toEqual(

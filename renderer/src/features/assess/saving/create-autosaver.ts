@@ -1,10 +1,12 @@
+import type { ErrorCode } from '../../../../../shared/contract/envelope.ts'
+
 /** What a save answered. `conflict` carries what is stored now; `failed` a code of the error sentences. */
 export type SaveOutcome<T> =
   | { readonly kind: 'saved'; readonly revision: number; readonly at: string }
   | { readonly kind: 'conflict'; readonly stored: { readonly value: T; readonly revision: number } }
   | {
       readonly kind: 'failed'
-      readonly code: string
+      readonly code: ErrorCode
       readonly params: Readonly<Record<string, string | number>>
     }
 
@@ -13,11 +15,12 @@ export type SaveState<T> = {
   /** Time of the last save in this session, or null. */
   readonly savedAt: string | null
   readonly revision: number
-  readonly code: string | null
+  readonly code: ErrorCode | null
   readonly params: Readonly<Record<string, string | number>>
-  /** On a conflict: what is stored and what was typed here. */
+  /** What was typed here last, saved or not; null while the stored value is shown. */
+  readonly draft: T | null
+  /** What is stored, on a conflict. */
   readonly stored: { readonly value: T; readonly revision: number } | null
-  readonly mine: T | null
 }
 
 type Timers = {
@@ -67,8 +70,8 @@ export const createAutosaver = <T>(options: AutosaverOptions<T>): Autosaver<T> =
     revision: options.revision,
     code: null,
     params: {},
+    draft: null,
     stored: null,
-    mine: null,
   }
 
   const show = (next: Partial<SaveState<T>>) => {
@@ -98,7 +101,7 @@ export const createAutosaver = <T>(options: AutosaverOptions<T>): Autosaver<T> =
       })
       if (pending !== null) schedule(delay)
     } else if (outcome.kind === 'conflict') {
-      show({ phase: 'conflict', stored: outcome.stored, mine: pending?.value ?? sent.value })
+      show({ phase: 'conflict', stored: outcome.stored })
     } else {
       show({ phase: 'failed', code: outcome.code, params: outcome.params })
       schedule(retry)
@@ -123,8 +126,8 @@ export const createAutosaver = <T>(options: AutosaverOptions<T>): Autosaver<T> =
   return {
     change: value => {
       pending = { value }
-      if (state.phase === 'conflict') return show({ mine: value })
-      if (state.phase !== 'saving') show({ phase: 'pending' })
+      if (state.phase === 'conflict') return show({ draft: value })
+      show({ draft: value, phase: state.phase === 'saving' ? 'saving' : 'pending' })
       schedule(delay)
       deadline ??= timers.set(() => void start(), longest)
     },
@@ -138,16 +141,16 @@ export const createAutosaver = <T>(options: AutosaverOptions<T>): Autosaver<T> =
       if (state.phase !== 'conflict' || stored === null) return null
       if (choice === 'theirs') {
         pending = null
-        show({ phase: 'clean', revision: stored.revision, stored: null, mine: null })
+        show({ phase: 'clean', revision: stored.revision, stored: null, draft: null })
         return stored.value
       }
-      show({ phase: 'pending', revision: stored.revision, stored: null, mine: null })
+      show({ phase: 'pending', revision: stored.revision, stored: null })
       void start()
       return null
     },
     adopt: revision => {
       if (pending !== null || running !== null || state.phase === 'conflict') return false
-      if (revision !== state.revision) show({ revision })
+      if (revision > state.revision) show({ revision, draft: null })
       return true
     },
     pending: () => pending?.value ?? null,

@@ -1,4 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { saveState } from '../../../app/save-state.ts'
+import { RequestFailed } from '../../../host/request-failed.ts'
 import { anyPending, autosaverOf, flushAll } from './autosaver-registry.ts'
 import { type Autosaver, createAutosaver, type SaveOutcome, type SaveState } from './create-autosaver.ts'
 
@@ -25,23 +27,48 @@ const watchWindow = () => {
   document.addEventListener('visibilitychange', flushHidden)
 }
 
+type Stored<T> = { readonly value: T; readonly revision: number }
+
+export type Draft<T> = {
+  /** What was typed here, or else what is stored. */
+  readonly value: T
+  readonly state: SaveState<T>
+  readonly saver: Autosaver<T>
+}
+
+/** Tells the bar how the saving of a place stands. */
+const report = (key: string, state: SaveState<unknown>) => {
+  if (state.phase === 'clean')
+    return state.savedAt === null ? saveState.forget(key) : saveState.report(key, { state: 'saved' })
+  if (state.phase === 'pending' || state.phase === 'saving')
+    return saveState.report(key, { state: state.phase })
+  const code = state.phase === 'conflict' ? 'conflict' : (state.code ?? 'internal')
+  saveState.report(key, { state: 'failed', cause: new RequestFailed({ code, params: state.params }) })
+}
+
 /**
- * The autosaver of a place and its live state; what is pending is saved when the component goes away.
- * `revision` is the stored one: a newer one is taken over as long as nothing is pending.
+ * A value that saves itself: `key` names its place, `save` sends it. What is pending is saved when the
+ * component goes away. A newer stored revision (an undo, another window) replaces what is shown as soon as
+ * nothing is pending.
  */
 export const useAutosaver = <T>(
   key: string,
-  revision: number,
+  stored: Stored<T>,
   save: (value: T, revision: number) => Promise<SaveOutcome<T>>,
-): { readonly saver: Autosaver<T>; readonly state: SaveState<T> } => {
-  const saver = autosaverOf(key, () => createAutosaver<T>({ revision, save, timers: windowTimers }))
+  delay = 800,
+): Draft<T> => {
+  const saver = autosaverOf(key, () => {
+    const made = createAutosaver<T>({ revision: stored.revision, save, timers: windowTimers, delay })
+    made.subscribe(() => report(key, made.state()))
+    return made
+  })
   const state = useSyncExternalStore(saver.subscribe, saver.state)
   useEffect(() => {
     watchWindow()
     return () => void saver.flush()
   }, [saver])
   useEffect(() => {
-    if (revision > saver.state().revision) saver.adopt(revision)
-  }, [saver, revision])
-  return { saver, state }
+    if (state.phase === 'clean' && stored.revision > state.revision) saver.adopt(stored.revision)
+  }, [saver, stored.revision, state])
+  return { value: state.draft ?? stored.value, state, saver }
 }

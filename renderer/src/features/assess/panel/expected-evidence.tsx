@@ -1,0 +1,44 @@
+import CheckOutlined from '@ant-design/icons/CheckOutlined'
+import { useTranslation } from 'react-i18next'
+import type { Leaf } from '../../../../../shared/packs/instrument.ts'
+import { usePickText } from '../../../i18n/use-language.ts'
+import { matchesExpectation } from './matches-expectation.ts'
+import styles from './panel.module.css'
+
+type Props = {
+  readonly leaf: Leaf
+  readonly linked: readonly { readonly number: number; readonly title: string }[]
+}
+
+/** What assessors usually want to see for a leaf; ticked where a linked title seems to be it. */
+export const ExpectedEvidence = ({ leaf, linked }: Props) => {
+  const { t } = useTranslation('assess')
+  const pick = usePickText()
+  if (leaf.evidenceKinds.length === 0) return null
+  const lines = leaf.evidenceKinds.map(kind => ({
+    kind,
+    met: linked.filter(one => matchesExpectation(kind.text.zh, one.title)),
+  }))
+  const missing = lines.filter(line => line.met.length === 0).length
+  return (
+    <section className={styles.section} aria-labelledby="expected-title">
+      <h2 id="expected-title" className={styles.title}>
+        {t('expected.title')} <span>{missing > 0 ? t('expected.missing', { count: missing }) : ''}</span>
+      </h2>
+      <ul className={`${styles.plain} ${styles.kinds}`}>
+        {lines.map(({ kind, met }) => (
+          <li key={kind.id}>
+            <span>{met.length > 0 ? <CheckOutlined aria-label={t('expected.met')} /> : '·'}</span>
+            <span>
+              {pick(kind.text)}
+              {met.length > 0 ? (
+                <span className={styles.meta}> {met.map(one => `E-${one.number}`).join(' ')}</span>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{t('expected.note')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import DisconnectOutlined from '@ant-design/icons/DisconnectOutlined'
+import EnterOutlined from '@ant-design/icons/EnterOutlined'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import { useUndo } from '../../../app/use-undo.ts'
+import { useSend } from '../../../host/use-send.ts'
+import { Button } from '../../../ui/button.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { showToast } from '../../../ui/toast-store.ts'
+import { DropFiles } from '../../evidence/drop-files.tsx'
+import { FileMark } from '../../evidence/file-mark.tsx'
+import { ValidityMark } from '../../evidence/validity-mark.tsx'
+import { EvidencePicker } from './evidence-picker.tsx'
+import styles from './panel.module.css'
+
+type Props = {
+  readonly leaf: string
+  readonly all: readonly Evidence[]
+  /** Puts a reference into the text at the cursor; absent where there is no text. */
+  readonly onInsert?: ((id: string) => void) | undefined
+}
+
+/** What proves this leaf: linked evidence, more by dropping files or from the library. */
+export const LinkedEvidence = ({ leaf, all, onInsert }: Props) => {
+  const { t } = useTranslation(['assess', 'evidence'])
+  const [picking, setPicking] = useState(false)
+  const unlink = useSend('evidence.unlink', { saves: true })
+  const link = useSend('evidence.link', { saves: true })
+  const { undo } = useUndo()
+  const linked = all.filter(evidence => evidence.links.includes(leaf))
+  const takeAway = async (evidence: Evidence) => {
+    await unlink.mutateAsync({ id: evidence.id, leaf })
+    showToast({
+      text: t('assess:linked.unlinked', { number: evidence.number }),
+      action: { label: t('assess:undo'), run: () => void undo() },
+    })
+  }
+  return (
+    <section className={styles.section} aria-labelledby="linked-title">
+      <h2 id="linked-title" className={styles.title}>
+        {t('assess:linked.title')} <span>{linked.length}</span>
+      </h2>
+      {linked.length === 0 ? <p className={styles.note}>{t('assess:linked.none')}</p> : null}
+      <ul className={styles.plain}>
+        {linked.map(evidence => (
+          <li key={evidence.id} className={styles.evidence}>
+            <FileMark mediaType={evidence.mediaType} />
+            <div>
+              <Link to="/evidence" search={{ id: evidence.id }}>
+                E-{evidence.number} {evidence.facts.title}
+              </Link>
+              <div className={styles.meta}>
+                {[
+                  evidence.facts.issuedOn,
+                  evidence.pages === null ? '' : t('evidence:pages', { count: evidence.pages }),
+                  t('assess:linked.proves', { count: evidence.links.length }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
+              <ValidityMark facts={evidence.facts} quiet />
+            </div>
+            <div className={styles.tools}>
+              {onInsert ? (
+                <IconButton
+                  label={t('assess:linked.insert', { number: evidence.number })}
+                  icon={<EnterOutlined />}
+                  onClick={() => onInsert(evidence.id)}
+                />
+              ) : null}
+              <IconButton
+                label={t('assess:linked.unlink', { number: evidence.number })}
+                icon={<DisconnectOutlined />}
+                onClick={() => void takeAway(evidence)}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <DropFiles leaf={leaf} compact>
+        <Button small variant="quiet" onClick={() => setPicking(true)}>
+          {t('assess:linked.fromLibrary')}
+        </Button>
+      </DropFiles>
+      {picking ? (
+        <EvidencePicker
+          all={all.filter(evidence => !evidence.links.includes(leaf))}
+          onChoose={id => link.mutate({ id, leaf })}
+          onClose={() => setPicking(false)}
+        />
+      ) : null}
+    </section>
+  )
+}

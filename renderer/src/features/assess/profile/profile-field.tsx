@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { ProfileValue } from '../../../../../shared/contract/requests/profile.ts'
+import { countRichText } from '../../../../../shared/domain/text/count-characters.ts'
+import type { RichText } from '../../../../../shared/domain/text/rich-text.ts'
+import type { Instrument } from '../../../../../shared/packs/instrument.ts'
+import { usePickText } from '../../../i18n/use-language.ts'
+import { NarrativeEditor } from '../editor/narrative-editor.tsx'
+import type { EvidenceChoice } from '../editor/use-evidence-labels.ts'
+import { saveProfileField } from '../mutations.ts'
+import { richTextLines } from '../panel/rich-text-lines.ts'
+import { ConflictDialog } from '../saving/conflict-dialog.tsx'
+import { SaveMark } from '../saving/save-mark.tsx'
+import { useAutosaver } from '../saving/use-autosaver.ts'
+import styles from './profile.module.css'
+
+type Props = {
+  readonly assessmentId: string
+  readonly field: Instrument['profile']['sections'][number]['fields'][number]
+  readonly stored: ProfileValue | undefined
+  readonly choices: readonly EvidenceChoice[]
+}
+
+const blank: RichText = { type: 'doc', content: [] }
+
+/** One field of the profile with its hint, its count and its own saving. */
+export const ProfileField = ({ assessmentId, field, stored, choices }: Props) => {
+  const { t } = useTranslation('assess')
+  const pick = usePickText()
+  const place = { assessmentId, field: field.id }
+  const { value, state, saver } = useAutosaver<RichText>(
+    `profile:${assessmentId}/${field.id}`,
+    { value: stored?.text ?? blank, revision: stored?.revision ?? 0 },
+    (text, revision) => saveProfileField(place, text, revision),
+  )
+  return (
+    <div data-field={field.id} className={styles.field}>
+      <h3>{pick(field.title)}</h3>
+      <p className={styles.hint}>{t('profile.suggests', { text: pick(field.suggests) })}</p>
+      <NarrativeEditor
+        compact
+        value={value}
+        label={pick(field.title)}
+        choices={choices}
+        onChange={saver.change}
+        onBlur={() => void saver.flush()}
+      />
+      <div className={styles.foot}>
+        <span>{t('profile.characters', { count: countRichText(value) })}</span>
+        <SaveMark state={state} onRetry={() => void saver.flush()} />
+      </div>
+      {state.phase === 'conflict' && state.stored ? (
+        <ConflictDialog
+          mine={richTextLines(value, String)}
+          theirs={richTextLines(state.stored.value, String)}
+          onChoose={saver.resolve}
+        />
+      ) : null}
+    </div>
+  )
+}

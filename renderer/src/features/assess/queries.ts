@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { useRequest } from '../../host/use-request.ts'
+import { type LeafPlace, leafList } from './tree/leaf-list.ts'
+
+export const useAssessments = () => useRequest('assessments.list', {})
+
+export const useAssessment = (id: string) => useRequest('assessments.get', { id }, { enabled: id !== '' })
+
+export const useInstrument = (assessmentId: string) =>
+  useRequest('packs.instrument', { assessmentId }, { enabled: assessmentId !== '' })
+
+/** All leaves of an assessment's instrument in order; empty while it is read. */
+export const useLeaves = (assessmentId: string): readonly LeafPlace[] => {
+  const { data } = useInstrument(assessmentId)
+  return useMemo(() => (data ? leafList(data) : []), [data])
+}
+
+export const useAnswer = (assessmentId: string, leaf: string) =>
+  useRequest('answers.get', { assessmentId, leaf })
+
+export const useProposal = (assessmentId: string, item: string) =>
+  useRequest('scores.proposal', { assessmentId, item }, { keepPrevious: true })
+
+export const useFindings = (assessmentId: string, item: string) =>
+  useRequest('findings.list', { assessmentId, item })
+
+export const useIndicators = (leaf: string) => useRequest('indicators.list', { leaf })
+
+export const useEvidence = () => useRequest('evidence.list', {})
+
+export const useProfile = (assessmentId: string) => useRequest('profile.get', { assessmentId })
+
+export const useToday = (): string =>
+  useRequest('system.info', {}).data?.today ?? new Date().toISOString().slice(0, 10)

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Difference } from '../panel/difference.tsx'
+import styles from './conflict-dialog.module.css'
+
+type Props = {
+  readonly mine: string
+  readonly theirs: string
+  readonly onChoose: (choice: 'mine' | 'theirs') => void
+}
+
+/** Shows what is stored beside what was typed here; nothing is lost until one is chosen. */
+export const ConflictDialog = ({ mine, theirs, onChoose }: Props) => {
+  const { t } = useTranslation('assess')
+  return (
+    <Dialog
+      open
+      wide
+      title={t('conflict.title')}
+      onClose={() => {}}
+      footer={
+        <>
+          <Button onClick={() => void navigator.clipboard.writeText(mine)}>{t('conflict.copyMine')}</Button>
+          <Button onClick={() => onChoose('theirs')}>{t('conflict.keepTheirs')}</Button>
+          <Button variant="primary" onClick={() => onChoose('mine')}>
+            {t('conflict.keepMine')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('conflict.text')}</p>
+      <div className={styles.sides}>
+        <section>
+          <h3>{t('conflict.theirs')}</h3>
+          <div className={styles.text}>{theirs || t('conflict.empty')}</div>
+        </section>
+        <section>
+          <h3>{t('conflict.mine')}</h3>
+          <div className={styles.text}>{mine || t('conflict.empty')}</div>
+        </section>
+      </div>
+      <Difference label={t('conflict.difference')} before={theirs} after={mine} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,20 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { neighbour } from './leaf-list.ts'
+
+/** Alt+↑ and Alt+↓ go to the leaf before and after, from anywhere on the screen. */
+export const useLeafKeys = (codes: readonly string[], current: string): void => {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+      if (step === null || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      const leaf = neighbour(codes, current, step)
+      if (leaf !== null) void navigate({ to: '/assess', search: { leaf } })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [codes, current, navigate])
+}

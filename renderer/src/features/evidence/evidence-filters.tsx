@@ -1,0 +1,77 @@
+import PlusOutlined from '@ant-design/icons/PlusOutlined'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from './evidence.module.css'
+import { type EvidenceFilter, noFilter } from './filter-evidence.ts'
+import { kinds } from './kinds.ts'
+
+type Props = {
+  readonly filter: EvidenceFilter
+  readonly onChange: (filter: EvidenceFilter) => void
+  readonly shown: number
+  readonly total: number
+  readonly onAdd: () => void
+}
+
+const validities = ['all', 'valid', 'soon', 'lapsed', 'not-yet', 'none'] as const
+const links = ['all', 'linked', 'unlinked'] as const
+
+/** Title, search and filters of the library. */
+export const EvidenceFilters = ({ filter, onChange, shown, total, onAdd }: Props) => {
+  const { t } = useTranslation('evidence')
+  const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
+  return (
+    <header className={styles.filters}>
+      <div className={styles.titleRow}>
+        <h1>{t('title')}</h1>
+        <span className={styles.count} role="status">
+          {filtered ? t('shownOf', { shown, total }) : t('total', { count: total })}
+        </span>
+        <Button variant="primary" icon={<PlusOutlined />} onClick={onAdd}>
+          {t('add')}
+        </Button>
+      </div>
+      <div className={styles.filterRow}>
+        <TextField
+          label={t('filter.search')}
+          hideLabel
+          type="search"
+          placeholder={t('filter.search')}
+          value={filter.text}
+          onChange={text => onChange({ ...filter, text })}
+        />
+        <SelectField
+          label={t('filter.kind')}
+          hideLabel
+          value={filter.kind}
+          options={[
+            { value: 'all', label: t('filter.allKinds') },
+            ...kinds.map(kind => ({ value: kind, label: t(`kinds.${kind}`) })),
+          ]}
+          onChange={kind => onChange({ ...filter, kind })}
+        />
+        <SelectField
+          label={t('filter.validity')}
+          hideLabel
+          value={filter.validity}
+          options={validities.map(value => ({ value, label: t(`filter.validities.${value}`) }))}
+          onChange={validity => onChange({ ...filter, validity })}
+        />
+        <SelectField
+          label={t('filter.links')}
+          hideLabel
+          value={filter.links}
+          options={links.map(value => ({ value, label: t(`filter.linkStates.${value}`) }))}
+          onChange={state => onChange({ ...filter, links: state })}
+        />
+        {filtered ? (
+          <Button small variant="quiet" onClick={() => onChange(noFilter)}>
+            {t('filter.clear')}
+          </Button>
+        ) : null}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,75 @@
+import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
+import ExportOutlined from '@ant-design/icons/ExportOutlined'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
+import { showFailure } from '../../app/show-failure.ts'
+import { useUndo } from '../../app/use-undo.ts'
+import { host } from '../../host/host.ts'
+import { useSend } from '../../host/use-send.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { Button } from '../../ui/button.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import { AnswerHistory } from '../assess/panel/answer-history.tsx'
+import styles from './evidence.module.css'
+import { EvidenceLinks } from './evidence-links.tsx'
+import { EvidencePreview } from './evidence-preview.tsx'
+import { FactsForm } from './facts-form.tsx'
+import { ValidityMark } from './validity-mark.tsx'
+
+type Props = { readonly evidence: Evidence; readonly focus: string | undefined }
+
+/** Everything about one evidence: picture, facts, what it proves, history. */
+export const EvidencePanel = ({ evidence, focus }: Props) => {
+  const { t } = useTranslation(['evidence', 'assess'])
+  const navigate = useNavigate()
+  const format = useFormat()
+  const { undo } = useUndo()
+  const remove = useSend('evidence.remove', { saves: true })
+  const takeAway = async () => {
+    await remove.mutateAsync({ id: evidence.id, revision: evidence.revision })
+    void navigate({ to: '/evidence', search: {}, replace: true })
+    showToast({
+      text: t('evidence:removed', { number: evidence.number, title: evidence.facts.title }),
+      action: { label: t('assess:undo'), run: () => void undo() },
+    })
+  }
+  return (
+    <div className={styles.panel}>
+      <header>
+        <h2>
+          E-{evidence.number} {evidence.facts.title}
+        </h2>
+        <p className={styles.meta}>
+          {[
+            evidence.fileName,
+            format.bytes(evidence.size),
+            evidence.pages === null ? '' : t('evidence:pages', { count: evidence.pages }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <ValidityMark facts={evidence.facts} />
+        <div className={styles.panelTools}>
+          <Button
+            small
+            icon={<ExportOutlined />}
+            onClick={() => void host.openEvidence(evidence.id).catch(showFailure)}
+          >
+            {t('evidence:open')}
+          </Button>
+          <Button small variant="quiet" icon={<DeleteOutlined />} onClick={() => void takeAway()}>
+            {t('evidence:remove')}
+          </Button>
+        </div>
+      </header>
+      <EvidencePreview evidence={evidence} />
+      <EvidenceLinks evidence={evidence} />
+      <FactsForm evidence={evidence} focus={focus} />
+      <AnswerHistory entity="evidence" id={evidence.id} nameOf={String} />
+      <p className={styles.hash} title={evidence.sha256}>
+        SHA-256 {evidence.sha256.slice(0, 16)}…
+      </p>
+    </div>
+  )
+}

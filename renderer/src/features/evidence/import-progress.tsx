@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import styles from './evidence.module.css'
+import { ImportReport } from './import-report.tsx'
+import type { ImportRun } from './use-import-files.ts'
+
+/** How far an import is, with a way to stop it; afterwards what came in, was known or failed. */
+export const ImportProgress = ({ run }: { readonly run: ImportRun }) => {
+  const { t } = useTranslation('evidence')
+  const { report, dismiss } = run
+  const smooth = report?.every(file => file.state === 'imported') ?? false
+  useEffect(() => {
+    if (report === null || !smooth) return
+    if (report.length > 0) showToast({ tone: 'ok', text: t('report.allIn', { count: report.length }) })
+    dismiss()
+  }, [report, smooth, dismiss, t])
+  if (run.phase !== 'idle') {
+    const label = run.phase === 'handing-over' ? t('import.handing') : (run.job?.label ?? '')
+    return (
+      <div className={styles.progress}>
+        <span className={styles.progressLabel}>{label || t('import.running')}</span>
+        <Progress label={t('import.running')} value={run.job?.done ?? 0} max={run.job?.total ?? 0} />
+        <Button small disabled={run.phase === 'handing-over'} onClick={run.cancel}>
+          {t('import.cancel')}
+        </Button>
+      </div>
+    )
+  }
+  return report !== null && !smooth ? <ImportReport files={report} onClose={dismiss} /> : null
+}

@@ -1,0 +1,3 @@
+import { useRequest } from '../../host/use-request.ts'
+
+export const useEvidenceList = () => useRequest('evidence.list', {})
