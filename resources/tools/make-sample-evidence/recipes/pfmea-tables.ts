@@ -27,7 +27,7 @@ export const failureRows: readonly (readonly (string | number)[])[] = [0, 1].fla
     const occurrence = 2 + ((index + round * 2) % 3)
     const detectability = 2 + ((index * 2 + round) % 4)
     const product = severity * occurrence * detectability
-    const priority = severity >= 8 && occurrence >= 4 ? 'H' : product >= 84 ? 'M' : 'L'
+    const priority = severity >= 7 && occurrence >= 3 ? 'H' : product >= 84 ? 'M' : 'L'
     return [
       step,
       round === 0 ? mode : `${mode}(换型后首批)`,

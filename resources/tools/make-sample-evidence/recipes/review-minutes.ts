@@ -160,6 +160,7 @@ export const reviewMinutes = plainReport(
     para(
       '依据《质量否决权管理办法》第六条,该批不予放行。总经理令总装 A 车间停线 11 小时,在制与成品 4200 套全部换料返工;对供方按协议索赔,列入变更管控重点。',
     ),
+    await stamp(shooter, { owner: firm.name, purpose: '质量专用章', seed: 101 }, 30, -52, 340),
     grid(
       ['损失项目', '金额(万元)'],
       [
@@ -171,7 +172,6 @@ export const reviewMinutes = plainReport(
       { left: [0], tight: true, fontSize: 8 },
     ),
     line('首席质量官:陈慧敏        总经理:梁启明        2023 年 8 月 23 日', 'right'),
-    await stamp(shooter, { owner: firm.name, purpose: '质量专用章', seed: 101 }, 30, 84, 340),
     newPage(title('2025 年度质量目标责任书(样本)', 18)),
     para(
       '为落实公司质量安全主体责任,总经理与总装 A 车间主任签订本责任书,有效期 2025 年 1 月 1 日至 12 月 31 日。',

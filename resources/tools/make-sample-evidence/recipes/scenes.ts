@@ -30,12 +30,12 @@ export const classroom: Scene = {
   stampText: '2025-11-22 10:26',
   svg: `<defs><linearGradient id="wall" x2="0" y2="1"><stop stop-color="#e9e6da"/><stop offset="1" stop-color="#d8d6cb"/></linearGradient><linearGradient id="floor" x2="0" y2="1"><stop stop-color="#9fa4a0"/><stop offset="1" stop-color="#767b78"/></linearGradient></defs>
 <rect width="1600" height="1200" fill="url(#floor)"/><path d="M0,0H1600V1200L1290,660H310L0,1200Z" fill="#dedbd0"/><path d="M0,1200L310,660H1290L1600,1200Z" fill="url(#floor)"/><rect x="310" y="230" width="980" height="430" fill="url(#wall)"/><path d="M0,0H1600L1290,230H310Z" fill="#f1efe8"/>
-<rect x="480" y="320" width="640" height="230" fill="#2f4c40" stroke="#a58a5c" stroke-width="12"/><text x="800" y="420" text-anchor="middle" font-size="46" fill="#eef3ea">一盏好台灯 · 进校园</text><text x="800" y="486" text-anchor="middle" font-size="30" fill="#d9e5d6">桌面照度 312 lx → 545 lx</text>
+<rect x="480" y="320" width="640" height="230" fill="#2f4c40" stroke="#a58a5c" stroke-width="12"/><text x="800" y="420" text-anchor="middle" font-size="46" fill="#eef3ea">一盏好台灯 · 进校园</text><text x="800" y="486" text-anchor="middle" font-size="30" fill="#d9e5d6">桌面照度 241 lx → 436 lx</text>
 <path d="M40,240L220,330V690L40,860Z" fill="#bcd7e4" stroke="#f5f4ef" stroke-width="14"/><path d="M130,286V772M40,540L220,500" stroke="#f5f4ef" stroke-width="9"/><path d="M1560,240L1380,330V690L1560,860Z" fill="#bcd7e4" stroke="#f5f4ef" stroke-width="14"/>
 ${lamps}${desks}
 <g stroke="#c9a23f" stroke-width="12" fill="none"><path d="M1062,960L1110,360L1158,360L1214,960M1078,800H1196M1090,650H1182M1102,500H1168"/></g>${person(1134, 236, 1, '#2b7a8c', 'M-40,34 Q-74,-20 -52,-96 M40,34 Q70,-26 40,-104')}
 <path d="M1010,128L1250,128L1236,150L1024,150Z" fill="#fffef8" stroke="#b9b6aa" stroke-width="3"/>
-${person(560, 690, 1.15, '#2b7a8c', 'M40,34 Q96,60 116,44 M-40,34 Q-70,80 -50,120')}<rect x="668" y="710" width="62" height="96" rx="9" fill="#2a2d31"/><rect x="676" y="720" width="46" height="30" fill="#c7d8b6"/><text x="699" y="742" text-anchor="middle" font-size="20" fill="#20301c">545</text><circle cx="699" cy="692" r="18" fill="#f6f6f2" stroke="#555" stroke-width="4"/>
+${person(560, 690, 1.15, '#2b7a8c', 'M40,34 Q96,60 116,44 M-40,34 Q-70,80 -50,120')}<rect x="668" y="710" width="62" height="96" rx="9" fill="#2a2d31"/><rect x="676" y="720" width="46" height="30" fill="#c7d8b6"/><text x="699" y="742" text-anchor="middle" font-size="20" fill="#20301c">436</text><circle cx="699" cy="692" r="18" fill="#f6f6f2" stroke="#555" stroke-width="4"/>
 ${person(300, 760, 1.2, '#c9743a', 'M40,34 Q60,90 30,110 M-40,34 Q-66,92 -30,112')}<rect x="272" y="862" width="62" height="78" fill="#f7f5ee" stroke="#8a6a3a" stroke-width="4"/>`,
 }
 

@@ -43,7 +43,7 @@ export function systemCertificate(words: CertificateWords): Recipe {
     body: `<div class="wave"></div><div class="frame"></div><div class="org">${facts.issuer}</div><h1>${facts.title}</h1><div class="en">${words.english}</div>
 <div class="no">证书编号:${facts.documentNumber}</div><div class="body">兹证明<b>中山市甲样灯饰有限公司</b><small>统一社会信用代码:91442099MADEM0011K</small><small>注册地址 / 生产地址:中山市古镇镇样例大道 8 号(虚构)</small>
 建立的管理体系符合标准<div class="std">${words.standard}</div><div class="scope">通过认证的范围:${words.scope}</div>${words.extra}</div>
-<div class="dates">初次颁证:${words.extra.includes('再认证') ? '2011 年 5 月 20 日' : chineseDate(facts.issuedOn)}<br>本次颁证:${chineseDate(facts.issuedOn)}<br>有效期至:<b>${chineseDate(facts.validTo)}</b></div>
+<div class="dates">本次颁证:${chineseDate(facts.issuedOn)}<br>有效期至:<b>${chineseDate(facts.validTo)}</b></div>
 <div class="logos"><span>管理<br>体系</span><span>演示<br>标志</span></div><div class="sign">签发人<i>Demo Signature</i>${facts.issuer}</div>
 <div class="seal">${sealSvg({ owner: words.sealOwner, purpose: '认证专用章', seed: words.seed }, 214)}</div>
 <div class="foot">获证组织须在有效期内按期接受监督审核,并与本证书的保持通知一并使用方为有效。本证书为软件演示而虚构,在任何查询系统中均不存在。</div>`,

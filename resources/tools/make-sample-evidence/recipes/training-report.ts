@@ -74,7 +74,7 @@ export const trainingReport = plainReport(async (facts, shooter) => {
       unit: '人均学时(小时)',
       labels: ['2021', '2022', '2023', '2024', '2025'],
     },
-    [{ name: '', values: [26.4, 22, 30.2, 34.6, 38.5] }],
+    [{ name: '', values: [24.5, 22, 30.2, 35.6, 38.5] }],
   )
   return [
     title(facts.title, 20),
