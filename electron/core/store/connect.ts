@@ -47,6 +47,7 @@ export const connect = (file: FirmFile, options: ConnectOptions = {}): Database 
     db.pragma('foreign_keys = ON')
     db.pragma('temp_store = MEMORY')
     db.pragma('cache_size = -16384')
+    db.pragma('journal_size_limit = 0')
     db.pragma(`synchronous = ${options.durable === true ? 'FULL' : 'NORMAL'}`)
     return db
   } catch (error) {

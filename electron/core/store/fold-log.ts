@@ -16,9 +16,9 @@ export const keepLogShort = (db: Database, path: string): void => {
   const size = logSize(path)
   if (size < foldFrom || size > foldUpTo) return
   try {
-    db.pragma('wal_checkpoint(RESTART)')
+    db.pragma('wal_checkpoint(PASSIVE)')
   } catch (error) {
-    // A reader or a full disk: the log keeps everything, the next commit tries again.
+    // A full disk: the log keeps everything, the next commit tries again.
     if (asStoreError(error).code === 'damaged') throw error
   }
 }
