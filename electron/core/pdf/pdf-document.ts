@@ -100,7 +100,7 @@ export type TagPath = readonly string[]
 
 type NodeFrame = {
   readonly margin?: readonly [number, number, number, number]
-  readonly pageBreak?: 'before' | 'beforeOdd'
+  readonly pageBreak?: 'before' | 'beforeEven'
   readonly unbreakable?: boolean
 }
 /** One line of text as pdfmake is given it: the height is its business, the drawing ours. */

@@ -1,6 +1,7 @@
+import type { EvidenceFacts } from '../evidence/facts.ts'
 import type { BuildContext } from './build-context.ts'
 import { formatNumber } from './format-number.ts'
-import type { Block, Cell, EvidenceModel } from './model.ts'
+import type { Block, Cell, EvidenceModel, Runs } from './model.ts'
 import type { SnapshotEvidence } from './snapshot.ts'
 
 /** `answer:4.1.2` and `field:basics.name` as people read them. */
@@ -23,6 +24,15 @@ const provesText = (link: string, context: BuildContext): string => {
 
 const separator = (context: BuildContext): string => (context.snapshot.language === 'en' ? ', ' : '、')
 
+/** Date of issue and, below it, the end of validity. */
+const datesOf = (facts: EvidenceFacts, context: BuildContext): Runs => {
+  const until =
+    facts.validTo === '' ? '' : context.fill(context.words.catalogue.until, { date: facts.validTo })
+  if (facts.issuedOn === '' && until === '') return [{ text: context.words.none }]
+  if (facts.issuedOn === '' || until === '') return [{ text: facts.issuedOn + until }]
+  return [{ text: facts.issuedOn }, { lineBreak: true }, { text: until }]
+}
+
 /** The catalogue of evidence with the pages each stands on. */
 export const buildCatalogue = (context: BuildContext): readonly Block[] => {
   const { words, evidence } = context
@@ -33,26 +43,23 @@ export const buildCatalogue = (context: BuildContext): readonly Block[] => {
   return [
     {
       type: 'table',
+      small: true,
       columns: [
-        { title: words.catalogue.number, width: 1.35, align: 'center' },
-        { title: words.catalogue.title, width: 4.2, align: 'left' },
-        { title: words.catalogue.issuer, width: 3.4, align: 'left' },
-        { title: words.catalogue.documentNumber, width: 3, align: 'left' },
-        { title: words.catalogue.issuedOn, width: 2.2, align: 'center' },
-        { title: words.catalogue.validTo, width: 2.2, align: 'center' },
-        { title: words.catalogue.proves, width: 2.1, align: 'left' },
-        { title: words.catalogue.original, width: 1.7, align: 'center' },
-        { title: words.catalogue.pages, width: 1.9, align: 'center' },
+        { title: words.catalogue.number, width: 28, align: 'center' },
+        { title: words.catalogue.title, width: 102, align: 'left' },
+        { title: words.catalogue.issuer, width: 74, align: 'left' },
+        { title: words.catalogue.documentNumber, width: 72, align: 'left' },
+        { title: words.catalogue.dates, width: 62, align: 'left' },
+        { title: words.catalogue.proves, width: 40, align: 'left' },
+        { title: words.catalogue.pages, width: 42, align: 'center' },
       ],
       rows: evidence.map(({ number, facts, links }) => [
         text(`E-${number}`, 'center'),
         text(facts.title),
         text(facts.issuer),
         text(facts.documentNumber),
-        text(facts.issuedOn, 'center'),
-        text(facts.validTo, 'center'),
+        { runs: datesOf(facts, context) },
         text(links.map(link => provesText(link, context)).join(separator(context))),
-        text(words.originals[facts.original], 'center'),
         { runs: [], pagesOf: number },
       ]),
     },

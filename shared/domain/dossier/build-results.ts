@@ -18,17 +18,20 @@ const nameOf = (indicator: SnapshotIndicator, role: ChartSeries['role'], context
 /** `竞品甲（同镇灯饰企业）` is too long for a legend: what stands in brackets goes. */
 const short = (name: string): string => name.replace(/[（(].*[）)]\s*$/u, '') || name
 
-const chartOf = (indicator: SnapshotIndicator, context: BuildContext): ChartSpec => {
+const chartOf = (indicator: SnapshotIndicator, number: string, context: BuildContext): ChartSpec => {
   const { words, fill } = context
+  const source = indicator.source === '' ? '' : fill(words.results.source, { source: indicator.source })
   const labels = yearsOf(indicator)
   const valuesOf = (series: YearSeries): readonly (number | null)[] =>
     labels.map(year => series[year] ?? null)
   return {
     kind: 'trend',
-    title: fill(words.results.unitIn, { name: indicator.name, unit: indicator.unit }),
+    title: fill(words.results.figure, { number, name: indicator.name }),
     unit: indicator.unit,
     decimals: indicator.decimals,
-    note: words.results.better[indicator.direction],
+    note: [words.results.better[indicator.direction], source]
+      .filter(part => part !== '')
+      .join(words.results.join),
     labels,
     series: roles.flatMap((role): readonly ChartSeries[] => {
       const values = valuesOf(indicator[role])
@@ -57,7 +60,10 @@ export const buildResults = (partId: string, context: BuildContext): readonly Bl
                 anchor: `${partId}-${leaf.code}`,
                 contents: true,
               },
-              { type: 'charts', charts: indicators.map(one => chartOf(one, context)) },
+              {
+                type: 'charts',
+                charts: indicators.map((one, index) => chartOf(one, `${leaf.code}-${index + 1}`, context)),
+              },
             ]
           }),
     ),

@@ -22,6 +22,8 @@ export type Cell = {
 export type TableBlock = {
   readonly type: 'table'
   readonly caption?: string
+  /** Set in the size of notes, for many columns. */
+  readonly small?: boolean
   /** Printed at the upper right, e.g. 单位：万元. */
   readonly unit?: string
   /** `width` is a share of the measure. */

@@ -22,19 +22,11 @@ export type DossierWords = {
     | 'findings'
     | 'reason'
   >
-  readonly results: Texts<
-    'actual' | 'target' | 'rival' | 'benchmark' | 'unitIn' | 'source' | 'caption' | 'indicator'
-  > & { readonly better: Texts<'up' | 'down' | 'up-or-level' | 'info'> }
+  readonly results: Texts<'actual' | 'target' | 'rival' | 'benchmark' | 'figure' | 'source' | 'join'> & {
+    readonly better: Texts<'up' | 'down' | 'up-or-level' | 'info'>
+  }
   readonly catalogue: Texts<
-    | 'number'
-    | 'title'
-    | 'issuer'
-    | 'documentNumber'
-    | 'issuedOn'
-    | 'validTo'
-    | 'proves'
-    | 'original'
-    | 'pages'
+    'number' | 'title' | 'issuer' | 'documentNumber' | 'dates' | 'until' | 'proves' | 'pages'
   >
   readonly facts: Texts<
     | 'number'

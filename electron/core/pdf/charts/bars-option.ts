@@ -4,10 +4,10 @@ import { chartInk, chartText } from './chart-ink.ts'
 type Bars = Extract<ChartSpec, { kind: 'bars' }>
 
 /** One lying bar per label, the first at the top, each with its value. */
-export const barsOption = (spec: Bars): object => ({
+export const barsOption = (spec: Bars): Readonly<Record<string, unknown>> => ({
   animation: false,
   textStyle: chartText,
-  grid: { left: 6, right: 34, top: 8, bottom: 6, containLabel: true },
+  grid: { left: 6, right: 34, top: 8, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
   xAxis: {
     type: 'value',
     max: 100,

@@ -15,7 +15,7 @@ export const chartFamily = 'chart'
 export const chartSvg = (spec: ChartSpec, width: number, height: number): string => {
   const chart = init(undefined, undefined, { renderer: 'svg', ssr: true, width, height })
   try {
-    chart.setOption(spec.kind === 'trend' ? trendOption(spec) : barsOption(spec))
+    chart.setOption(spec.kind === 'trend' ? trendOption(spec, width) : barsOption(spec))
     return chart.renderToSVGString()
   } finally {
     chart.dispose()

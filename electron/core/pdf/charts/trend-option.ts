@@ -1,10 +1,23 @@
+import { formatNumber } from '../../../../shared/domain/dossier/format-number.ts'
 import type { ChartSpec } from '../../../../shared/domain/dossier/model.ts'
 import { chartInk, chartText } from './chart-ink.ts'
 
 type Trend = Extract<ChartSpec, { kind: 'trend' }>
 
+const legend = { text: 7.5, item: 18, gap: 6 }
+
+/** Rows that the legend takes: a Chinese character is about as wide as its type is high. */
+const legendRows = (spec: Trend, width: number): number => {
+  const needed = spec.series.reduce(
+    (sum, { name }) => sum + legend.item + 5 + legend.gap + name.length * legend.text,
+    0,
+  )
+  return needed > width - 20 ? 2 : 1
+}
+
 /** Own values with target, rival and benchmark over the years; own values are written at their points. */
-export const trendOption = (spec: Trend): object => {
+export const trendOption = (spec: Trend, width: number): Readonly<Record<string, unknown>> => {
+  const rows = legendRows(spec, width)
   const values = spec.series.flatMap(series => series.values.filter(value => value !== null))
   const low = Math.min(...values)
   const high = Math.max(...values)
@@ -12,14 +25,23 @@ export const trendOption = (spec: Trend): object => {
   return {
     animation: false,
     textStyle: chartText,
-    grid: { left: 6, right: 12, top: 20, bottom: 22, containLabel: true },
+    grid: {
+      left: 6,
+      right: 12,
+      top: 20,
+      bottom: 10 + rows * 11,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     legend: {
       bottom: 0,
       left: 'center',
-      itemWidth: 20,
+      itemWidth: legend.item,
       itemHeight: 6,
-      itemGap: 8,
-      textStyle: { ...chartText, fontSize: 7.5 },
+      itemGap: legend.gap,
+      itemStyle: { borderWidth: 1 },
+      lineStyle: { width: 1 },
+      textStyle: { ...chartText, fontSize: legend.text, lineHeight: 10 },
       data: spec.series.map(series => series.name),
     },
     xAxis: {
@@ -45,7 +67,7 @@ export const trendOption = (spec: Trend): object => {
         fontSize: 7,
         showMinLabel: false,
         showMaxLabel: false,
-        formatter: (value: number) => Number(value.toFixed(spec.decimals)).toLocaleString('en-US'),
+        formatter: (value: number) => formatNumber(Number(value.toFixed(spec.decimals))),
       },
     },
     series: spec.series.map(series => {
@@ -67,7 +89,7 @@ export const trendOption = (spec: Trend): object => {
           distance: 3,
           ...chartText,
           fontSize: 7,
-          formatter: ({ value }: { value: number }) => Number(value).toFixed(spec.decimals),
+          formatter: ({ value }: { value: number }) => formatNumber(Number(value), spec.decimals),
         },
       }
     }),

@@ -60,6 +60,14 @@ const leaderFill = (line: Line): void => {
   before.width += rest
 }
 
+/** `84–84` becomes `84`; either stands in the middle of its cell. */
+const setRange = (line: Line): void => {
+  const [first, , last] = line.pieces
+  if (first !== undefined && first.text === last?.text) line.pieces.splice(1)
+  line.width = line.pieces.reduce((sum, piece) => sum + piece.width, 0)
+  line.offset = Math.max(0, (line.measure - line.width) / 2)
+}
+
 /**
  * Writes the page numbers into the lines that print them, now that pages are made. A placeholder has as many
  * digits as the number most likely has; where it has not, the line is set to its measure anew.
@@ -83,6 +91,7 @@ export const fillSlots = (
         grown += fillPiece(piece, number)
       }
       if (slots === 0) continue
+      if (line.pieces.some(piece => piece.last)) setRange(line)
       if (line.justified && grown !== 0) respread(line, -grown)
       leaderFill(line)
     }

@@ -30,18 +30,24 @@ const mayPart = (left: Atom, right: Atom): boolean => {
   return left.kind === 'space' || left.kind === 'wide' || right.kind === 'wide'
 }
 
-/** Splits a word wider than the measure (a link, a long file name) into characters. */
-const splitLong = (atom: Atom, measure: number): readonly Atom[] =>
-  atom.width <= measure
-    ? [atom]
-    : [...atom.text].map(
-        (text, index): Atom => ({
-          ...atom,
-          text,
-          width: widthOf(text, atom.run),
-          breakBefore: index === 0 ? atom.breakBefore : true,
-        }),
-      )
+/** After these a word too wide for its line may be parted: file names, links, document numbers. */
+const seams = /(?<=[-/_.:@&=?])/u
+
+/** Splits a word wider than the measure at its seams, and what is still too wide between any two characters. */
+const splitLong = (atom: Atom, measure: number): readonly Atom[] => {
+  if (atom.width <= measure) return [atom]
+  const parts = atom.text
+    .split(seams)
+    .flatMap(part => (widthOf(part, atom.run) <= measure ? [part] : [...part]))
+  return parts.map(
+    (text, index): Atom => ({
+      ...atom,
+      text,
+      width: widthOf(text, atom.run),
+      breakBefore: index === 0 ? atom.breakBefore : true,
+    }),
+  )
+}
 
 const tokens = /\n|[ \t\u00A0\u3000]|[^ \t\u00A0\u3000\n]/gu
 

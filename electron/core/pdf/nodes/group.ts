@@ -8,7 +8,7 @@ export type Group = {
   readonly nodes: readonly PdfNode[]
   readonly keepWithNext?: boolean
   readonly head?: number
-  readonly pageBreak?: 'before' | 'beforeOdd'
+  readonly pageBreak?: 'before' | 'beforeEven'
 }
 
 const together = (nodes: readonly PdfNode[]): StackNode => ({ stack: [...nodes], unbreakable: true })

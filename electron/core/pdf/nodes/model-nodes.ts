@@ -17,6 +17,9 @@ export type ModelNodesInput = {
   readonly plans: ReadonlyMap<number, EvidencePlan>
 }
 
+/** pdfmake counts pages from zero here: what it calls even is an odd page number (0.3.11). */
+const ontoOddPage = 'beforeEven'
+
 const blockGroups = (press: Press, block: Block, input: ModelNodesInput): readonly Group[] => {
   switch (block.type) {
     case 'heading':
@@ -63,7 +66,7 @@ const partGroups = (
   const groups = [...own, ...part.blocks.flatMap(block => blockGroups(press, block, input))]
   const [head, ...rest] = groups
   if (head === undefined || first) return groups
-  return [{ ...head, pageBreak: press.style.duplex ? 'beforeOdd' : 'before' }, ...rest]
+  return [{ ...head, pageBreak: press.style.duplex ? ontoOddPage : 'before' }, ...rest]
 }
 
 /** The whole dossier as pdfmake's content: parts in order, each on a new (odd) page. */

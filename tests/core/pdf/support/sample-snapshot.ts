@@ -14,7 +14,8 @@ const readJson = <Kind>(file: string): Kind => JSON.parse(readFileSync(path.join
 export const fontDir = path.join(root, 'resources/fonts')
 export const readWords = (language: 'zh-CN' | 'en'): DossierWords =>
   readJson(`resources/locales/${language}/dossier.json`)
-export const readStyle = (id: string): PrintStyle => readJson(`resources/packs/print-style/${id}/1.0.0/pack.json`)
+export const readStyle = (id: string): PrintStyle =>
+  readJson(`resources/packs/print-style/${id}/1.0.0/pack.json`)
 export const readInstrument = (): Instrument =>
   readJson('resources/packs/instrument/gbt-19580-2012/1.0.0/pack.json')
 export const readTemplate = (): DossierTemplate =>
