@@ -16,8 +16,3 @@ export function normalValue(random: () => number, mean: number, sigma: number, d
   for (let index = 0; index < 12; index += 1) sum += random()
   return Number((mean + sum * sigma).toFixed(decimals))
 }
-
-/** One of `choices`. */
-export function pick<T>(random: () => number, choices: readonly [T, ...T[]]): T {
-  return choices[Math.floor(random() * choices.length)] ?? choices[0]
-}

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
 
-export interface Shot {
+interface Shot {
   readonly html: string
   readonly width: number
   readonly height: number

@@ -2,7 +2,7 @@ import jpeg from 'jpeg-js'
 import { PNG } from 'pngjs'
 import { seededRandom } from '../seeded-random.ts'
 
-export interface ScanLook {
+interface ScanLook {
   readonly seed: string
   /** Standard deviation of the grain, in steps of 0–255. */
   readonly grain: number

@@ -3,7 +3,7 @@ import { encodePalettePng } from './encode-palette-png.ts'
 import { encodeScanJpeg, scanEffect } from './scan-effect.ts'
 import { type ScanSheet, scanSheet } from './scan-sheet.ts'
 
-export interface Scan extends ScanSheet {
+interface Scan extends ScanSheet {
   readonly seed: string
   readonly grain?: number
   readonly quality?: number

@@ -12,7 +12,7 @@ const thin = {
 
 const tight = { ...thin, paddingTop: () => 1, paddingBottom: () => 1 }
 
-export interface GridOptions {
+interface GridOptions {
   readonly widths?: readonly (number | string)[]
   readonly fontSize?: number
   /** Column indexes set flush left; all others are centred. */

@@ -54,6 +54,17 @@ const measures = [
   '系统可用率',
 ] as const
 
+const teamMeasures: readonly (readonly [string, string])[] = [
+  ['锡膏印刷不良率', '≤ 0.12%'],
+  ['抛料率', '≤ 0.25%'],
+  ['换型时间', '≤ 22 min'],
+  ['下道工序退回率', '≤ 0.45%'],
+  ['工单按时完成率', '≥ 97%'],
+  ['设备点检完成率', '100%'],
+  ['人均改善建议', '≥ 3 条'],
+  ['未遂事件上报', '≥ 4 起'],
+]
+
 /** The plan of 2025 as a workbook: firm, departments, projects, budget, monthly follow-up. */
 export const annualPlan: Recipe = async ({ facts }) => {
   const departmentRows = Array.from({ length: 46 }, (_, index): Value[] => {
@@ -68,6 +79,12 @@ export const annualPlan: Recipe = async ({ facts }) => {
       `${department}经理`,
       index % 8 === 3 ? '周' : '月',
     ]
+  })
+  const teamRows = Array.from({ length: 118 }, (_, index): Value[] => {
+    const team = index % 31
+    const place = team < 9 ? '贴片' : team < 25 ? '总装' : '仓储与检验'
+    const [measure = '', target = ''] = teamMeasures[(index * 7) % teamMeasures.length] ?? []
+    return [index + 1, `${place} ${team + 1} 班`, measure, target, (index % 46) + 1, '班组长']
   })
   const budget: Value[][] = [
     ['设备', 742, 765, '包装自动化超预算 23 万元,从办公装修调剂'],
@@ -89,6 +106,12 @@ export const annualPlan: Recipe = async ({ facts }) => {
         ['序号', '部门', '指标', '支撑的公司指标', '战略目标', '类型', '责任人', '频次'],
         departmentRows,
         [8, 14, 26, 26, 10, 10, 16, 8],
+      ),
+      sheet(
+        '班组指标',
+        ['序号', '班组', '指标', '目标', '承接的部门指标序号', '责任人'],
+        teamRows,
+        [8, 20, 22, 14, 20, 12],
       ),
       sheet(
         '重点项目',

@@ -3,7 +3,7 @@ import { scanRecipe } from '../image/scan-recipe.ts'
 import { sealSvg } from '../image/seal.ts'
 import type { Recipe } from '../recipe.ts'
 
-export interface LetterWords {
+interface LetterWords {
   readonly heading: string
   readonly paragraphs: readonly string[]
   readonly head: readonly string[]

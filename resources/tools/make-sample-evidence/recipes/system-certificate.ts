@@ -3,7 +3,7 @@ import { scanRecipe } from '../image/scan-recipe.ts'
 import { sealSvg } from '../image/seal.ts'
 import type { Recipe } from '../recipe.ts'
 
-export interface CertificateWords {
+interface CertificateWords {
   readonly english: string
   readonly standard: string
   readonly scope: string
