@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reply } from '../../shared/contract/envelope.ts'
 import type { AppEvent } from '../../shared/contract/events.ts'
@@ -18,6 +18,7 @@ import { createPackCatalog } from './packs/pack-catalog.ts'
 import { openRecents } from './recent-firms.ts'
 import { type ExportFile, findExport, findFile, type StoredFile } from './resolve-files.ts'
 import { openSettings } from './settings-file.ts'
+import { runFolderName, sweepRunFolders } from './sweep-run-folders.ts'
 
 /** The application: every host is a thin shell around one of these. */
 export type App = {
@@ -43,10 +44,11 @@ export type App = {
 
 /** Builds every part in order; `close` takes them down in reverse. One firm is open at most. */
 export const createApp = (options: AppOptions): App => {
-  mkdirSync(options.dataFolder, { recursive: true })
-  const stagingFolder = join(options.dataFolder, 'staging', String(process.pid))
-  mkdirSync(stagingFolder, { recursive: true })
+  sweepRunFolders(options.dataFolder)
   const { clock, newId, log } = options
+  const run = runFolderName(newId())
+  const stagingFolder = join(options.dataFolder, 'staging', run)
+  mkdirSync(stagingFolder, { recursive: true })
   const listeners = new Set<(event: AppEvent) => void>()
   const emit = (event: AppEvent): void => {
     for (const listener of listeners) listener(event)
@@ -56,7 +58,7 @@ export const createApp = (options: AppOptions): App => {
     settings: openSettings(options.dataFolder),
     recents: openRecents(options.dataFolder),
     tokens: createFileTokens(clock, newId),
-    exports: createExportTable(options.dataFolder),
+    exports: createExportTable(join(options.dataFolder, 'exports', run)),
     packs: createPackCatalog(options.packsFolder),
     jobs: createJobQueue({ clock, newId, emit, log }),
     backups: openBackups(options.dataFolder),
@@ -95,6 +97,8 @@ export const createApp = (options: AppOptions): App => {
       await desk.close()
       await app.jobs.stop(() => true)
       app.tokens.close()
+      app.exports.close()
+      rmSync(stagingFolder, { recursive: true, force: true })
     },
   }
 }

@@ -8,13 +8,12 @@ export type ExportTable = {
   readonly folder: (id: string) => string
   readonly put: (id: string, file: Export) => void
   readonly find: (id: string) => Export | null
+  readonly close: () => void
 }
 
-/** Finished exports that wait to be saved where the person wants them; emptied at every start. */
-export const createExportTable = (dataFolder: string): ExportTable => {
-  const root = join(dataFolder, 'exports', String(process.pid))
+/** Finished exports below `root` that wait to be saved where the person wants them; emptied when the application ends. */
+export const createExportTable = (root: string): ExportTable => {
   const files = new Map<string, Export>()
-  rmSync(root, { recursive: true, force: true })
   return {
     folder: id => {
       const folder = join(root, id)
@@ -24,6 +23,7 @@ export const createExportTable = (dataFolder: string): ExportTable => {
     put: (id, file) => {
       files.set(id, file)
     },
+    close: () => rmSync(root, { recursive: true, force: true }),
     find: id => {
       const file = files.get(id)
       return file !== undefined && existsSync(file.path) ? file : null

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TerminalWords } from '../core/host/terminal-words.ts'
 
 const skipped: readonly string[] = ['node_modules', '.git', 'out']
 
@@ -21,28 +22,26 @@ export const isStale = (root: string, built: string, sources: readonly string[])
 const pageSources = ['renderer', 'shared', 'resources/locales', 'package-lock.json'] as const
 
 /** Builds the window's page when it is missing or stale; an older page stays in use when that fails. */
-export const buildPage = async (root: string): Promise<string> => {
+export const buildPage = async (root: string, words: TerminalWords): Promise<string> => {
   const folder = join(root, 'out/renderer')
   if (!isStale(root, 'out/renderer/index.html', pageSources)) return folder
-  process.stdout.write('正在生成界面…… Building the window…\n')
+  process.stdout.write(`${words.say('start.building')}\n`)
   const { build } = await import('vite')
   try {
     await build({ configFile: join(root, 'renderer/vite.config.ts'), logLevel: 'error' })
   } catch (error) {
     if (!existsSync(join(folder, 'index.html'))) throw error
-    process.stderr.write(
-      `界面未能重新生成，沿用旧的。 The window could not be built anew; the older one is served.\n`,
-    )
+    process.stderr.write(`${words.say('start.oldPage')}\n`)
   }
   return folder
 }
 
 /** Builds the desktop application when it is missing or stale. */
-export const buildDesktop = async (root: string): Promise<void> => {
+export const buildDesktop = async (root: string, words: TerminalWords): Promise<void> => {
   const sources = [...pageSources, 'electron', 'electron.vite.config.ts']
   if (!isStale(root, 'out/main/index.js', sources) && !isStale(root, 'out/renderer/index.html', pageSources))
     return
-  process.stdout.write('正在生成桌面程序…… Building the desktop application…\n')
+  process.stdout.write(`${words.say('start.building')}\n`)
   const { build } = await import('electron-vite')
   await build({ root, logLevel: 'error' })
 }

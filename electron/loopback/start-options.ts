@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { TerminalWords } from '../core/host/terminal-words.ts'
 
 export type StartOptions = {
   readonly port: number
@@ -7,7 +8,7 @@ export type StartOptions = {
 }
 
 /** Reads `--port N --no-open --home FOLDER`; a sentence when it cannot. */
-export const startOptions = (args: readonly string[]): StartOptions | string => {
+export const startOptions = (args: readonly string[], words: TerminalWords): StartOptions | string => {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -19,10 +20,11 @@ export const startOptions = (args: readonly string[]): StartOptions | string => 
     })
     const port = Number(values.port)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      return `--port takes a number from 0 to 65535, not "${values.port}".`
+      return words.say('start.badPort', { port: values.port })
     }
     return { port, open: !values['no-open'], home: values.home ?? null }
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)} Usage: npm start -- [--port N] [--no-open] [--home FOLDER]`
+    const problem = (error instanceof Error ? error.message : String(error)).split(/\.\s/)[0] ?? ''
+    return words.say('wrongUse', { problem, usage: 'npm start -- [--port N] [--no-open] [--home FOLDER]' })
   }
 }

@@ -1,10 +1,10 @@
 import type { FieldValue } from '../../../shared/contract/requests/dossiers.ts'
+import { type DrawSource, drawField, isEmptyValue } from '../../../shared/domain/dossier/draw-field.ts'
 import type { DossierTemplate, FormField } from '../../../shared/packs/dossier-template.ts'
 import { notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm-session.ts'
-import { drawField, type FieldSources } from './draw-field.ts'
 import { firmFactsOf } from './firm-facts.ts'
-import { listIndicators } from './indicators.ts'
+import { listSnapshotIndicators } from './snapshot-indicators.ts'
 
 export const formFieldsOf = (template: DossierTemplate): readonly FormField[] =>
   template.parts.flatMap(part =>
@@ -17,13 +17,15 @@ export const formFieldOf = (template: DossierTemplate, id: string): FormField =>
   return field
 }
 
-export const fieldSourcesOf = (firm: FirmSession, dossierId: string): FieldSources => {
-  const dossier = firm.dossier(dossierId)
+/** What the form fields of a dossier are drawn from while nobody typed them. */
+export const drawSourceOf = (firm: FirmSession, dossierId: string): DrawSource => {
+  const { title, filingDate, assessmentId } = firm.dossier(dossierId)
   return {
+    title,
+    filingDate,
     firm: firmFactsOf(firm.store),
-    filingDate: dossier.filingDate,
-    year: firm.assessment(dossier.assessmentId).year,
-    indicators: listIndicators(firm),
+    assessment: { year: firm.assessment(assessmentId).year },
+    indicators: listSnapshotIndicators(firm),
   }
 }
 
@@ -32,16 +34,18 @@ export const fieldValueOf = (
   firm: FirmSession,
   dossierId: string,
   field: FormField,
-  sources: FieldSources,
+  from: DrawSource,
 ): FieldValue => {
   const typed = firm.store.get('value', `${dossierId}:${field.id}`)
-  if (typed !== null) {
+  if (typed !== null)
     return { field: field.id, revision: typed.revision, value: typed.value, source: 'typed' }
-  }
-  return { field: field.id, revision: 0, ...drawField(field, sources) }
+  const drawn = drawField(field, from)
+  if (isEmptyValue(drawn)) return { field: field.id, revision: 0, value: null, source: 'empty' }
+  const value = JSON.parse(JSON.stringify(drawn)) as FieldValue['value']
+  return { field: field.id, revision: 0, value, source: field.type === 'year-table' ? 'indicator' : 'firm' }
 }
 
 export const fieldValuesOf = (firm: FirmSession, dossierId: string): FieldValue[] => {
-  const sources = fieldSourcesOf(firm, dossierId)
-  return formFieldsOf(firm.template(dossierId)).map(field => fieldValueOf(firm, dossierId, field, sources))
+  const from = drawSourceOf(firm, dossierId)
+  return formFieldsOf(firm.template(dossierId)).map(field => fieldValueOf(firm, dossierId, field, from))
 }

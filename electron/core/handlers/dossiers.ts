@@ -7,7 +7,7 @@ import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
 import { listBuilds } from './builds.ts'
 import { checkFieldValue } from './check-field-value.ts'
-import { fieldSourcesOf, fieldValueOf, fieldValuesOf, formFieldOf } from './dossier-fields.ts'
+import { drawSourceOf, fieldValueOf, fieldValuesOf, formFieldOf } from './dossier-fields.ts'
 import type { HandlersOf } from './handlers.ts'
 import { summariseDossier } from './summarise-dossier.ts'
 
@@ -80,7 +80,7 @@ export const dossierHandlers = {
     const firm = app.firm()
     const field = formFieldOf(firm.template(dossierId), fieldId)
     if (value !== null) checkFieldValue(field, value)
-    const sources = fieldSourcesOf(firm, dossierId)
+    const sources = drawSourceOf(firm, dossierId)
     const stored = fieldValueOf(firm, dossierId, field, sources)
     if (stored.revision !== revision) throw conflict(stored)
     const id = `${dossierId}:${fieldId}`

@@ -3,11 +3,10 @@ import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm-session.ts'
 import { localDate } from '../local-date.ts'
-import { fieldValuesOf } from './dossier-fields.ts'
 import { listEvidence } from './evidence.ts'
 import { firmFactsOf } from './firm-facts.ts'
-import { listIndicators } from './indicators.ts'
 import { targetOf } from './link-target.ts'
+import { listSnapshotIndicators } from './snapshot-indicators.ts'
 
 const profileOf = (firm: FirmSession): Record<string, RichText> =>
   Object.fromEntries(
@@ -21,10 +20,9 @@ export const readSnapshot = (app: AppContext, firm: FirmSession, dossierId: stri
   const assessment = firm.assessment(assessmentId)
   const template = firm.template(dossierId)
   const { store } = firm
-  const fields: [string, FieldValue][] = fieldValuesOf(firm, dossierId).map(({ field, value }) => [
-    field,
-    value,
-  ])
+  const fields = store
+    .list('value', { scope: dossierId })
+    .map(({ key, value }): [string, FieldValue] => [key, value])
   return {
     language: dossier.language,
     builtOn: localDate(app.options.clock()),
@@ -48,13 +46,7 @@ export const readSnapshot = (app: AppContext, firm: FirmSession, dossierId: stri
     findings: store
       .list('finding', { assessmentId }, [{ field: 'position' }])
       .map(({ item, kind, text }) => ({ item, kind, text })),
-    indicators: listIndicators(firm).map(({ revision: _, values, ...indicator }) => ({
-      ...indicator,
-      actual: values.actual,
-      target: values.target,
-      rival: values.rival,
-      benchmark: values.benchmark,
-    })),
+    indicators: listSnapshotIndicators(firm),
     evidence: listEvidence(firm).map(({ revision: _, addedAt: __, pages, links, ...evidence }) => ({
       ...evidence,
       links: links.map(targetOf),

@@ -1,15 +1,10 @@
 import type { RequestOutput } from '../../../shared/contract/requests.ts'
+import { isEmptyValue } from '../../../shared/domain/dossier/draw-field.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm-session.ts'
 import { fieldValuesOf } from './dossier-fields.ts'
 import { readSnapshot } from './read-snapshot.ts'
-
-const isFilled = (value: unknown): boolean =>
-  value !== null &&
-  value !== '' &&
-  !(Array.isArray(value) && value.length === 0) &&
-  !(typeof value === 'object' && Object.keys(value).length === 0)
 
 /** The completeness check of a dossier with its counts; characters are those of the report's narratives. */
 export const summariseDossier = (
@@ -23,7 +18,7 @@ export const summariseDossier = (
   const limit = snapshot.template.limits.find(candidate => candidate.part === report)
   return {
     remarks: [],
-    filled: values.filter(({ value }) => isFilled(value)).length,
+    filled: values.filter(({ value }) => !isEmptyValue(value)).length,
     fields: values.length,
     characters: Object.values(snapshot.answers).reduce((sum, text) => sum + countRichText(text), 0),
     maxCharacters: limit?.maxCharacters ?? null,

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import i18next from 'i18next'
+import type { Failure } from '../../../shared/contract/envelope.ts'
+import type { Language } from '../../../shared/contract/ids.ts'
+
+const locales = fileURLToPath(new URL('../../../resources/locales/', import.meta.url))
+
+const read = (language: Language, file: string): object =>
+  JSON.parse(readFileSync(join(locales, language, `${file}.json`), 'utf8')) as object
+
+export type TerminalWords = {
+  /** A sentence of `cli.json` by its key. */
+  readonly say: (key: string, params?: Readonly<Record<string, string | number>>) => string
+  /** The sentence of a failure: cause and next step. */
+  readonly sentence: (failure: Pick<Failure, 'code' | 'params'>) => string
+}
+
+/** The language of a terminal: Chinese where the system says so, English elsewhere. */
+export const terminalLanguage = (env: NodeJS.ProcessEnv): Language => {
+  const named = env.ZHIHENG_LANGUAGE ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
+  return /^zh/i.test(named) ? 'zh-CN' : 'en'
+}
+
+/** What the command line and the start script say, in the language of the terminal. */
+export const terminalWords = (env: NodeJS.ProcessEnv): TerminalWords => {
+  const lng = terminalLanguage(env)
+  const i18n = i18next.createInstance()
+  void i18n.init({
+    lng,
+    initAsync: false,
+    ns: ['cli', 'errors'],
+    defaultNS: 'cli',
+    resources: { [lng]: { cli: read(lng, 'cli'), errors: read(lng, 'errors') } },
+    interpolation: { escapeValue: false },
+  })
+  const text = (key: string, params: object): string => String(i18n.t(key as never, params as never))
+  return {
+    say: (key, params = {}) => text(key, params),
+    sentence: ({ code, params }) => text(code, { ns: 'errors', ...params }),
+  }
+}

@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+const runs = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** The name of this run's folders: its process first, so that a later run knows whether it still lives. */
+export const runFolderName = (id: string): string => `${process.pid}-${id}`
+
+/** Removes uploads and exports that a run left behind when it was killed; those of running processes stay. */
+export const sweepRunFolders = (dataFolder: string): void => {
+  for (const kind of ['staging', 'exports']) {
+    const folder = join(dataFolder, kind)
+    if (!existsSync(folder)) continue
+    for (const name of readdirSync(folder)) {
+      if (!runs(Number.parseInt(name, 10))) rmSync(join(folder, name), { recursive: true, force: true })
+    }
+  }
+}
