@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { safeFileName } from '../../../../shared/domain/evidence/safe-file-name.ts'
 import { asStoreError } from '../as-store-error.ts'
 import type { CheckControl } from '../check/check-control.ts'
 import type { FirmFile } from '../connect.ts'
+import { isRunning } from '../is-running.ts'
 import { certificatePath, writeCertificate } from './backup-certificate.ts'
 import { copyFirmFile } from './copy-firm-file.ts'
 import { type BackupEntry, backupEnding, listBackups } from './list-backups.ts'
@@ -19,6 +20,14 @@ export type BackupTask = {
 /** Removes a half-made copy with all that SQLite may have put beside it. */
 export const removeCopy = (path: string): void => {
   for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(path + ending, { force: true })
+}
+
+/** Removes the half-made copies of processes that were killed at it. */
+const removeAbandoned = (folder: string): void => {
+  for (const name of readdirSync(folder)) {
+    const pid = /^\.making-\w+-(\d+)/.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true })
+  }
 }
 
 const removeObsolete = (folder: string, fileId: string, nowMs: number): void => {
@@ -41,6 +50,7 @@ export const makeBackup = async (task: BackupTask, control: CheckControl = {}): 
   const temporary = join(folder, `.making-${stamp}-${process.pid}`)
   try {
     mkdirSync(folder, { recursive: true })
+    removeAbandoned(folder)
     const { fileId, seq, head } = await copyFirmFile(firmFile, temporary, control)
     const fileName = `${safeFileName(firmName, '未命名', 120)} ${stamp} ${fileId.slice(0, 8)}${backupEnding}`
     const path = join(folder, fileName)
