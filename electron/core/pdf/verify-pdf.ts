@@ -5,16 +5,7 @@ import { fillWords } from '../../../shared/domain/dossier/fill-words.ts'
 import type { DossierModel } from '../../../shared/domain/dossier/model.ts'
 import type { BuildReport } from './build-report.ts'
 import type { EvidencePlan } from './nodes/evidence-pages.ts'
-
-/** The file on the disk is not what was built. */
-export class PdfMismatch extends Error {
-  readonly found: string
-  constructor(found: string) {
-    super(`the written PDF does not read back as built: ${found}`)
-    this.name = 'PdfMismatch'
-    this.found = found
-  }
-}
+import { PdfMismatch } from './pdf-mismatch.ts'
 
 const block = 1 << 20
 

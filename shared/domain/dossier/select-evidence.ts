@@ -1,7 +1,8 @@
 import type { RichText } from '../text/rich-text.ts'
 import type { DossierSnapshot, SnapshotEvidence } from './snapshot.ts'
 
-const referencesOf = (text: RichText): readonly string[] =>
+/** Ids of the evidence that a text names, in order. */
+export const referencesOf = (text: RichText): readonly string[] =>
   text.content.flatMap(function collect(block): readonly string[] {
     if (block.type === 'bulletList' || block.type === 'orderedList')
       return block.content.flatMap(item => item.content.flatMap(collect))
