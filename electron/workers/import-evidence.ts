@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { openBlobWriter } from '../core/evidence/blob-writer.ts'
+import { hashAside } from '../core/evidence/hash-aside.ts'
 import { importEvidence, type StagedEvidence } from '../core/evidence/import-evidence.ts'
 import { asStoreError } from '../core/store/as-store-error.ts'
 import { connect } from '../core/store/connect.ts'
@@ -24,10 +26,18 @@ const ofOneFile: ReadonlySet<string> = new Set([
   'file-too-large',
 ])
 
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+/** Below this the start of a second thread costs more than it saves. */
+const worthAside = 16 * 1024 * 1024
+const hashUrl = new URL(`./hash-chunks${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+
 /** Takes files in one after another; what was taken in waits for the commit of its rows. */
 await answerParent(parentPort, async ({ signal, progress, done }) => {
   const { firmFile, files } = inputSchema.parse(workerData)
   const db = connect(firmFile, { durable: true })
+  const aside = files.some(({ path }) => sizeOf(path) >= worthAside) ? hashAside(hashUrl) : null
+  const hasherFor = (size: number) => (size >= worthAside ? (aside?.make() ?? null) : null)
   try {
     db.pragma('wal_autocheckpoint = 0')
     openBlobWriter(db).sweep()
@@ -36,7 +46,7 @@ await answerParent(parentPort, async ({ signal, progress, done }) => {
       try {
         const onProgress = (bytes: number, total: number): void =>
           progress(index + bytes / total, files.length, file.name)
-        outcomes.push({ ok: true, ...(await importEvidence(db, file, { signal, onProgress })) })
+        outcomes.push({ ok: true, ...(await importEvidence(db, file, { signal, onProgress, hasherFor })) })
       } catch (error) {
         const { code, params } = asStoreError(error)
         if (!ofOneFile.has(code)) throw error
@@ -46,6 +56,7 @@ await answerParent(parentPort, async ({ signal, progress, done }) => {
     done({ files: outcomes })
     db.pragma('wal_checkpoint(PASSIVE)')
   } finally {
+    await aside?.close()
     db.close()
   }
 })

@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { safeFileName } from '../../../shared/domain/evidence/safe-file-name.ts'
 import { asStoreError } from '../store/as-store-error.ts'
 import { StoreError } from '../store/store-error.ts'
 import { type BlobWriter, chunkSize, openBlobWriter } from './blob-writer.ts'
+import { type ChunkHasher, hashHere } from './chunk-hasher.ts'
 import { detectMediaType } from './detect-media-type.ts'
+import { openLogFlusher } from './flush-log.ts'
+import { sharedBuffers } from './hash-aside.ts'
 import { openSourceFile, type SourceFile } from './source-file.ts'
 
 export type EvidenceSource = { readonly path: string; readonly name: string }
@@ -24,6 +26,8 @@ export type ImportControl = {
   readonly signal?: AbortSignal
   /** Bytes of this file, so far and in all. */
   readonly onProgress?: (done: number, total: number) => void
+  /** Hashes elsewhere for a file of this size; null or absent: here. */
+  readonly hasherFor?: (size: number) => ChunkHasher | null
 }
 
 /** Written per transaction: the writer of the open firm waits no longer than this takes. */
@@ -56,44 +60,63 @@ async function* eachBatch(
   }
 }
 
-const hashOnly = async (
-  file: SourceFile,
-  buffers: readonly Buffer[],
-  control: ImportControl,
-): Promise<string> => {
-  const hash = createHash('sha256')
-  const { onProgress: _, ...quiet } = control
-  for await (const batch of eachBatch(file, buffers, quiet)) for (const chunk of batch) hash.update(chunk)
-  return hash.digest('hex')
+/** What keeps the write-ahead log short and close to the disk. */
+type Log = { readonly fold: () => void; readonly flush: () => void; readonly durable: () => void }
+type Reading = {
+  readonly file: SourceFile
+  readonly buffers: readonly Buffer[]
+  readonly control: ImportControl
 }
 
-const stage = async (
+const hashOnly = async ({ file, buffers, control }: Reading): Promise<string> => {
+  const hash = hashHere()
+  const { onProgress: _, ...quiet } = control
+  for await (const batch of eachBatch(file, buffers, quiet)) hash.update(batch)
+  return await hash.digest()
+}
+
+/** Writes and hashes batch by batch; returns the number of bytes and their hash. */
+const writeBlob = async (
+  blob: number,
   writer: BlobWriter,
-  file: SourceFile,
-  buffers: readonly Buffer[],
-  control: ImportControl,
-  foldLog: () => void,
-): Promise<{ sha256: string; known: boolean }> => {
-  const hash = createHash('sha256')
-  const blob = writer.begin()
+  { file, buffers, control }: Reading,
+  log: Log,
+): Promise<{ sha256: string; size: number }> => {
+  const hash = control.hasherFor?.(file.size) ?? hashHere()
+  let size = 0
+  let next = 0
+  let inLog = 0
   try {
-    let written = 0
-    let next = 0
-    let inLog = 0
     for await (const batch of eachBatch(file, buffers, control)) {
-      for (const chunk of batch) hash.update(chunk)
+      hash.update(batch)
       writer.write(blob, next, batch)
+      log.flush()
+      hash.settled()
       next += batch.length
-      for (const chunk of batch) written += chunk.length
+      for (const chunk of batch) size += chunk.length
       inLog += batch.length * chunkSize
       if (inLog > logLimit) {
-        foldLog()
+        log.fold()
         inLog = 0
       }
     }
     file.checkUnchanged()
-    const sha256 = hash.digest('hex')
-    return { sha256, known: !writer.finish(blob, sha256, written) }
+  } finally {
+    hash.settled()
+  }
+  return { sha256: await hash.digest(), size }
+}
+
+const stage = async (
+  writer: BlobWriter,
+  reading: Reading,
+  log: Log,
+): Promise<{ sha256: string; known: boolean }> => {
+  const blob = writer.begin()
+  try {
+    const { sha256, size } = await writeBlob(blob, writer, reading, log)
+    log.durable()
+    return { sha256, known: !writer.finish(blob, sha256, size) }
   } catch (error) {
     writer.drop(blob)
     throw error
@@ -113,9 +136,8 @@ export const importEvidence = async (
   const writer = openBlobWriter(db)
   const file = openSourceFile(source.path, source.name)
   try {
-    const buffers = Array.from({ length: Math.min(chunksAtOnce, Math.ceil(file.size / chunkSize)) }, () =>
-      Buffer.allocUnsafe(chunkSize),
-    )
+    const buffers = sharedBuffers(Math.min(chunksAtOnce, Math.ceil(file.size / chunkSize)), chunkSize)
+    const reading = { file, buffers, control }
     const head = Buffer.from(file.read(Buffer.alloc(Math.min(file.size, chunkSize)), 0))
     const tail = file.read(
       Buffer.alloc(Math.min(file.size, chunkSize / 16)),
@@ -127,14 +149,24 @@ export const importEvidence = async (
       fileName: safeFileName(source.name),
     }
     if (writer.knowsSize(file.size)) {
-      const sha256 = await hashOnly(file, buffers, control)
+      const sha256 = await hashOnly(reading)
       file.checkUnchanged()
       if (writer.find(sha256) !== null) return { ...facts, sha256, known: true }
     }
-    const { sha256, known } = await stage(writer, file, buffers, control, () => {
+    const flusher = openLogFlusher(db.name)
+    const fold = (): void => {
       db.pragma('wal_checkpoint(PASSIVE)')
-    })
-    return { ...facts, sha256, known }
+    }
+    const durable = (): void => {
+      db.pragma('synchronous = FULL')
+    }
+    try {
+      db.pragma('synchronous = NORMAL')
+      return { ...facts, ...(await stage(writer, reading, { fold, flush: flusher.kick, durable })) }
+    } finally {
+      durable()
+      flusher.close()
+    }
   } catch (error) {
     throw asStoreError(error)
   } finally {

@@ -1,9 +1,8 @@
 const usualBytes = 200
-const maxEnding = 16
 
 /** Not allowed in a name on some system, or invisible, or turning the reading direction around. */
 const forbidden = /[\\/:*?"<>|]|\p{Cc}/gu
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\ufff9-\ufffc]/g
+const invisible = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\ufff9-\ufffc]/g
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 
 const encoder = new TextEncoder()
@@ -22,13 +21,13 @@ const cutTo = (text: string, bytes: number): string => {
 }
 
 const splitEnding = (name: string): readonly [stem: string, ending: string] => {
-  const dot = name.lastIndexOf('.')
-  return dot <= 0 || name.length - dot > maxEnding ? [name, ''] : [name.slice(0, dot), name.slice(dot)]
+  const dot = name.search(/\.[\p{L}\p{N}]{1,15}$/u)
+  return dot <= 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)]
 }
 
 /**
- * A file name that every system of our users takes: no path and control characters, no invisible or
- * direction marks, no reserved device names, at most `maxBytes` bytes of UTF-8 with its ending kept. What is left
+ * A file name that every system of our users takes: no path and control characters, no direction marks
+ * or other invisible ones, no reserved device names, at most `maxBytes` bytes of UTF-8 with its ending kept. What is left
  * empty becomes `fallback`.
  */
 export const safeFileName = (name: string, fallback = '未命名', maxBytes = usualBytes): string => {
@@ -42,5 +41,5 @@ export const safeFileName = (name: string, fallback = '未命名', maxBytes = us
   const device = stem.split('.')[0]?.trim() ?? ''
   const start = reserved.test(device) ? `_${stem}` : stem
   const cut = cutTo(start, maxBytes - bytesOf(ending)).replace(/[\s.]+$/, '')
-  return `${cut.replaceAll('_', '').trim() === '' ? fallback : cut}${ending}`
+  return `${cut.replace(/[_\s\u200d]/g, '') === '' ? fallback : cut}${ending}`
 }
