@@ -1,0 +1,47 @@
+import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { z } from 'zod'
+import type { App } from '../core/app.ts'
+import { offerPaths, openEvidence, saveExport } from './native-files.ts'
+import { maySpeak } from './policy/sender.ts'
+
+const pathsSchema = z.array(z.string().min(1).max(32_000)).max(1000)
+const idSchema = z.string().min(1).max(200)
+
+const windowOf = (event: IpcMainInvokeEvent): BrowserWindow => {
+  const window = BrowserWindow.fromWebContents(event.sender)
+  const frame = event.senderFrame
+  const allowed =
+    frame !== null &&
+    window !== null &&
+    maySpeak({
+      url: frame.url,
+      isMainFrame: frame === event.sender.mainFrame,
+      isKnownWindow: !window.isDestroyed(),
+    })
+  if (!allowed || window === null) throw new Error('This sender may not speak.')
+  return window
+}
+
+/** Four doors for the page and one for events; every sender and every argument is checked. */
+export const hostOverIpc = (app: App, copies: string): void => {
+  ipcMain.handle('zhiheng:send', (event, name: unknown, input: unknown) => {
+    windowOf(event)
+    return app.sendRaw(name, input)
+  })
+  ipcMain.handle('zhiheng:offer', (event, paths: unknown) => {
+    windowOf(event)
+    return offerPaths(app, pathsSchema.parse(paths))
+  })
+  ipcMain.handle('zhiheng:save', (event, id: unknown, fileName: unknown) =>
+    saveExport(app, windowOf(event), idSchema.parse(id), z.string().max(400).parse(fileName)),
+  )
+  ipcMain.handle('zhiheng:open', (event, id: unknown) => {
+    windowOf(event)
+    return openEvidence(app, idSchema.parse(id), copies)
+  })
+  app.onEvent(event => {
+    for (const window of BrowserWindow.getAllWindows()) {
+      if (!window.isDestroyed()) window.webContents.send('zhiheng:event', event)
+    }
+  })
+}

@@ -1,0 +1,34 @@
+import { app, type Session } from 'electron'
+import { mayNavigate } from './policy/navigation.ts'
+import { mayUse } from './policy/permissions.ts'
+import { mayRequest } from './policy/requests.ts'
+
+/** Every page, whoever made it: no navigation away, no new windows, no embedded pages. */
+export const lockPages = (): void => {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', event => {
+      if (!mayNavigate(contents.getURL(), event.url)) event.preventDefault()
+    })
+    contents.on('will-frame-navigate', event => {
+      if (!event.isMainFrame || !mayNavigate(contents.getURL(), event.url)) event.preventDefault()
+    })
+    contents.on('will-redirect', event => event.preventDefault())
+    contents.on('will-attach-webview', event => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    if (app.isPackaged) contents.on('devtools-opened', () => contents.closeDevTools())
+  })
+}
+
+/** No permission, no device, no request but our own, no spell-checker dictionaries from outside. */
+export const lockSession = (session: Session): void => {
+  session.setPermissionRequestHandler((contents, permission, answer) => {
+    answer(mayUse(permission, contents.getURL()))
+  })
+  session.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin))
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !mayRequest(details.url) })
+  })
+  session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
+}
