@@ -105,11 +105,13 @@ type NodeFrame = {
 }
 /** One line of text as pdfmake is given it: the height is its business, the drawing ours. */
 export type LineNode = NodeFrame & {
-  readonly text: readonly { readonly text: string; readonly composed: Line; readonly tag: TagPath }[]
-  readonly font: string
+  /** What pdfmake tells a text by; the line itself is in `composed`. */
+  readonly text: string
+  readonly composed: Line
+  readonly tag: TagPath
+  readonly font: EmbeddedFont
   readonly fontSize: number
-  readonly lineHeight: number
-  readonly noWrap: true
+  readonly height: number
   readonly id?: string
 }
 export type StackNode = NodeFrame & { readonly stack: readonly PdfNode[] }

@@ -9,20 +9,47 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { LayoutPage, PdfDocument, PdfNode, TableLayout } from './pdf-document.ts'
 
   class LayoutBuilder {
+    docPreprocessor: object
+    docMeasure: object
     constructor(
       pageSize: { width: number; height: number; orientation: 'portrait' | 'landscape' },
       margins: { left: number; top: number; right: number; bottom: number },
-      svgMeasure: unknown,
+      svgMeasure: object,
     )
     registerTableLayouts(layouts: Readonly<Record<string, TableLayout>>): void
-    layoutDocument(
+    tryLayoutDocument(
       content: PdfNode,
       document: PdfDocument,
       styles: object,
       defaultStyle: object,
-    ): LayoutPage[]
+    ): { readonly pages: LayoutPage[] }
   }
   const stage: { default: typeof LayoutBuilder }
+  export default stage
+}
+
+declare module 'pdfmake/js/DocPreprocessor.js' {
+  class DocPreprocessor {
+    preprocessNode(node: object, isSectionAllowed?: boolean): object
+  }
+  const stage: { default: typeof DocPreprocessor }
+  export default stage
+}
+
+declare module 'pdfmake/js/DocMeasure.js' {
+  import type { PdfDocument } from './pdf-document.ts'
+
+  class DocMeasure {
+    constructor(
+      document: PdfDocument,
+      styles: object,
+      defaultStyle: object,
+      svgMeasure: object,
+      tableLayouts: object,
+    )
+    measureNode(node: object): object
+  }
+  const stage: { default: typeof DocMeasure }
   export default stage
 }
 

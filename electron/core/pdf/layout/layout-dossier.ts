@@ -4,6 +4,7 @@ import { tableLayouts } from 'pdfmake/js/tableLayouts.js'
 import type { PrintStyle } from '../../../../shared/packs/print-style.ts'
 import { pointsOf } from '../nodes/press.ts'
 import type { LayoutPage, PdfDocument, PdfNode } from '../pdf-document.ts'
+import { LineMeasure, LinePreprocessor } from './line-stages.ts'
 
 /** pdfmake's layout stage alone: content to pages with placed lines, rules and charts. Nothing is drawn yet. */
 export const layoutDossier = (
@@ -12,6 +13,7 @@ export const layoutDossier = (
   style: PrintStyle,
 ): readonly LayoutPage[] => {
   const { page } = style
+  const svgMeasure = new SVGMeasure.default()
   const builder = new LayoutBuilder.default(
     { width: pointsOf(page.widthMm), height: pointsOf(page.heightMm), orientation: 'portrait' },
     {
@@ -20,8 +22,10 @@ export const layoutDossier = (
       top: pointsOf(page.topMm),
       bottom: pointsOf(page.bottomMm),
     },
-    new SVGMeasure.default(),
+    svgMeasure,
   )
-  builder.registerTableLayouts(tableLayouts)
-  return builder.layoutDocument(content, document, {}, { font: 'body', fontSize: style.text.body.sizePt })
+  const fallback = { font: 'body', fontSize: style.text.body.sizePt }
+  builder.docPreprocessor = new LinePreprocessor()
+  builder.docMeasure = new LineMeasure(document, {}, fallback, svgMeasure, tableLayouts)
+  return builder.tryLayoutDocument(content, document, {}, fallback).pages
 }

@@ -95,13 +95,13 @@ export const createPress = (
       ),
     node: (line, name, { tag, id, before = 0, after = 0 }) => {
       const { role, sizePt, linePt } = style.text[name]
-      const face = fonts.embedded(fonts.face(role, false))
       return {
-        text: [{ text: '\u00A0', composed: line, tag }],
-        font: role,
+        text: '',
+        composed: line,
+        tag,
+        font: fonts.embedded(fonts.face(role, false)),
         fontSize: sizePt,
-        lineHeight: (linePt * 1000) / ((face.ascender - face.descender) * sizePt),
-        noWrap: true,
+        height: linePt,
         margin: [0, before, 0, after],
         ...(id === undefined ? {} : { id }),
       }

@@ -1,0 +1,35 @@
+import DocMeasure from 'pdfmake/js/DocMeasure.js'
+import DocPreprocessor from 'pdfmake/js/DocPreprocessor.js'
+import type { LineNode } from '../pdf-document.ts'
+
+const isLine = (node: object): node is LineNode => 'composed' in node
+
+/** pdfmake's first stage; a composed line has nothing left to prepare. */
+export class LinePreprocessor extends DocPreprocessor.default {
+  override preprocessNode(node: object, isSectionAllowed?: boolean): object {
+    return isLine(node) ? node : super.preprocessNode(node, isSectionAllowed)
+  }
+}
+
+/**
+ * pdfmake's second stage: a composed line is measured already, so its one inline is handed over ready-made
+ * instead of being cut, styled and measured again.
+ */
+export class LineMeasure extends DocMeasure.default {
+  override measureNode(node: object): object {
+    if (!isLine(node)) return super.measureNode(node)
+    const inline = {
+      text: '',
+      composed: node.composed,
+      tag: node.tag,
+      font: node.font,
+      fontSize: node.fontSize,
+      height: node.height,
+      width: 0,
+      leadingCut: 0,
+      trailingCut: 0,
+      alignment: 'left',
+    }
+    return Object.assign(node, { _inlines: [inline], _minWidth: 0, _maxWidth: 0, _margin: node.margin })
+  }
+}
