@@ -7,12 +7,15 @@ import { readPackText } from './packs/read-pack-text.ts'
 import type { EntityRow } from './store/entities.ts'
 import type { Change, Commit, FirmStore, PackCopy } from './store/firm-store.ts'
 
+/** Packs to keep a copy of; `undoable: false` for what undo must pass over. */
+export type CommitOptions = { readonly packs?: readonly PackCopy[]; readonly undoable?: boolean }
+
 /** The open firm file as handlers use it. */
 export type FirmSession = {
   readonly store: FirmStore
   readonly actor: () => string
   /** One command; tells every window which entities changed. */
-  readonly commit: (name: string, changes: readonly Change[], packs?: readonly PackCopy[]) => Commit
+  readonly commit: (name: string, changes: readonly Change[], more?: CommitOptions) => Commit
   /** Tells of a commit that the store made by itself (undo, redo). */
   readonly tell: (commit: Commit) => void
   readonly assessment: (id: string) => EntityRow<'assessment'>
@@ -71,8 +74,8 @@ export const createFirmSession = ({ store, key, actor, emit }: Options): FirmSes
     tell,
     assessment,
     dossier,
-    commit: (name, changes, packs = []) => {
-      const commit = store.commit({ name, actor: actor(), changes, packs })
+    commit: (name, changes, more = {}) => {
+      const commit = store.commit({ name, actor: actor(), changes, ...more })
       tell(commit)
       return commit
     },

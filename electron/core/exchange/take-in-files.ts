@@ -28,6 +28,8 @@ type Task = {
   readonly options: AppOptions
   readonly session: FirmSession
   readonly files: readonly { readonly path: string; readonly name: string }[]
+  /** False leaves the pages of PDFs uncounted. */
+  readonly pages?: boolean
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number, label?: string) => void
 }
@@ -48,7 +50,10 @@ export const takeInFiles = async (task: Task): Promise<readonly (TakenIn | Refus
     ...(onProgress === undefined ? {} : { onProgress }),
   })
   const pdfs = outcomes.flatMap(outcome =>
-    outcome.ok && outcome.mediaType === 'application/pdf' && outcome.size <= largestCounted
+    task.pages !== false &&
+    outcome.ok &&
+    outcome.mediaType === 'application/pdf' &&
+    outcome.size <= largestCounted
       ? [outcome.sha256]
       : [],
   )

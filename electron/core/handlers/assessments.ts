@@ -30,11 +30,9 @@ export const assessmentHandlers = {
     const { content } = app.packs.get('instrument', instrument.id, instrument.version)
     const id = app.options.newId()
     const fields = { instrumentId: instrument.id, instrumentVersion: instrument.version, year, title }
-    firm.commit(
-      'assessments.create',
-      [{ op: 'create', entity: 'assessment', id, fields }],
-      [{ kind: 'instrument', ...instrument, content }],
-    )
+    firm.commit('assessments.create', [{ op: 'create', entity: 'assessment', id, fields }], {
+      packs: [{ kind: 'instrument', ...instrument, content }],
+    })
     return assessmentOf(firm.assessment(id))
   },
   'assessments.remove': (app, { id, revision }) => {

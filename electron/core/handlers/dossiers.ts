@@ -43,11 +43,9 @@ export const dossierHandlers = {
     const id = app.options.newId()
     const { id: templateId, version: templateVersion } = template
     const fields = { templateId, templateVersion, assessmentId, title, filingDate, language }
-    firm.commit(
-      'dossiers.create',
-      [{ op: 'create', entity: 'dossier', id, fields }],
-      [{ kind: 'dossier-template', ...template, content }],
-    )
+    firm.commit('dossiers.create', [{ op: 'create', entity: 'dossier', id, fields }], {
+      packs: [{ kind: 'dossier-template', ...template, content }],
+    })
     return dossierOf(firm.dossier(id))
   },
   'dossiers.save': (app, { id, revision, ...changes }) => {

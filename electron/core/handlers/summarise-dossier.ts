@@ -1,4 +1,5 @@
 import type { RequestOutput } from '../../../shared/contract/requests.ts'
+import { checkDossier } from '../../../shared/domain/dossier/check-dossier.ts'
 import { isEmptyValue } from '../../../shared/domain/dossier/draw-field.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import type { AppContext } from '../app-context.ts'
@@ -17,7 +18,12 @@ export const summariseDossier = (
   const report = snapshot.template.parts.find(part => part.type === 'report')?.id
   const limit = snapshot.template.limits.find(candidate => candidate.part === report)
   return {
-    remarks: [],
+    remarks: checkDossier(snapshot, app.settings.get().language).map(({ id, severity, params, place }) => ({
+      id,
+      severity,
+      params: { ...params },
+      place: { ...place },
+    })),
     filled: values.filter(({ value }) => !isEmptyValue(value)).length,
     fields: values.length,
     characters: Object.values(snapshot.answers).reduce((sum, text) => sum + countRichText(text), 0),
