@@ -54,6 +54,13 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/overview-screen.tsx'), 'OverviewScreen'),
 })
 
+/** Another assessment beside those that the firm has; the overview shows the same while there is none. */
+const newAssessmentRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/new-assessment',
+  component: lazyRouteComponent(() => import('../features/overview/setup.tsx'), 'Setup'),
+})
+
 /** `leaf` is a leaf code, or `profile` for the organisation profile; `focus` names a place inside the screen. */
 const assessRoute = createRoute({
   getParentRoute: () => firmRoute,
@@ -88,7 +95,14 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     indexRoute,
     startRoute,
-    firmRoute.addChildren([overviewRoute, assessRoute, evidenceRoute, dossiersRoute, settingsRoute]),
+    firmRoute.addChildren([
+      overviewRoute,
+      newAssessmentRoute,
+      assessRoute,
+      evidenceRoute,
+      dossiersRoute,
+      settingsRoute,
+    ]),
   ]),
   history: createHashHistory(),
   parseSearch,

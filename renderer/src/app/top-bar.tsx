@@ -6,20 +6,19 @@ import { useTranslation } from 'react-i18next'
 import type { OpenFirm } from '../../../shared/contract/requests/firms.ts'
 import { Chip } from '../ui/chip.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
-import { useCurrentAssessment } from './current-assessment.ts'
 import { FirmMenu } from './firm-menu.tsx'
 import { JobCentre } from './job-centre.tsx'
 import { SaveMark } from './save-mark.tsx'
 import styles from './top-bar.module.css'
 import { useSettings } from './use-settings.ts'
 import { useUndo } from './use-undo.ts'
+import { YearMenu } from './year-menu.tsx'
 
 type Props = { readonly firm: OpenFirm; readonly openPalette: () => void; readonly openKeys: () => void }
 
 /** Firm and year at the left, the palette in the middle, what is being saved and who is here at the right. */
 export const TopBar = ({ firm, openPalette, openKeys }: Props) => {
   const { t } = useTranslation()
-  const { assessment } = useCurrentAssessment()
   const { settings } = useSettings()
   const { undoes, redoes, undo, redo } = useUndo()
   const undoLabel = undoes === null ? t('bar.undo') : `${t('bar.undo')}: ${undoes}`
@@ -28,7 +27,7 @@ export const TopBar = ({ firm, openPalette, openKeys }: Props) => {
     <header className={styles.bar}>
       <div className={styles.side}>
         <FirmMenu firm={firm} openKeys={openKeys} />
-        {assessment ? <span className={styles.muted}>{t('bar.year', { year: assessment.year })}</span> : null}
+        <YearMenu />
         {firm.demo ? (
           <Chip tone="warn" title={t('bar.demoHint')}>
             {t('bar.demo')}

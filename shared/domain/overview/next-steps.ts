@@ -5,7 +5,7 @@ import { weakestItems } from './weakest-items.ts'
 /** Where a step is done; the window turns it into an address. */
 export type StepPlace =
   | { readonly screen: 'setup' | 'evidence' | 'dossiers' | 'settings' }
-  | { readonly screen: 'leaf'; readonly leaf: string }
+  | { readonly screen: 'leaf'; readonly leaf: string; readonly tab?: 'results' }
   | { readonly screen: 'evidence-item'; readonly id: string }
   | { readonly screen: 'dossier'; readonly id: string }
 
@@ -39,7 +39,7 @@ export type NextStep = {
 /** From how many days before its end a certificate is worth renewing, and how many without backup are too many. */
 const renewDays = 90
 const backupDays = 7
-/** A leaf below this share of its budget is thin. */
+/** A leaf below this share of its budget is thin, unless indicators speak for it. */
 const thinShare = 0.4
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
@@ -53,7 +53,7 @@ const renewals = ({ today, evidence, dossiers }: OverviewFacts): NextStep[] => {
   return evidence
     .flatMap((one): { days: number; step: NextStep }[] => {
       const end = lastDayOf(one.validTo)
-      if (end === null || one.links.length === 0) return []
+      if (end === null || !one.renewable || one.links.length === 0) return []
       const days = daysBetween(today, end)
       if (days > horizon) return []
       return [
@@ -139,7 +139,7 @@ const indicatorStep = (
   return [
     {
       kind,
-      place: leafPlace(codes[0]),
+      place: { screen: 'leaf', leaf: codes[0] ?? '', tab: 'results' },
       codes,
       points: 0,
       params: { count: found.length, name: found[0]?.name ?? '', ...params },
@@ -163,6 +163,7 @@ const backup = ({ today, lastBackupAt, leaves }: OverviewFacts): NextStep[] => {
 export const nextSteps = (facts: OverviewFacts): readonly NextStep[] => {
   if (facts.assessment === null)
     return [{ kind: 'create-assessment', place: { screen: 'setup' }, codes: [], points: 0, params: {} }]
+  const charted = new Set(facts.indicators.map(one => one.leaf))
   const allWritten = facts.leaves.every(leaf => leaf.characters > 0)
   return [
     ...renewals(facts),
@@ -172,7 +173,11 @@ export const nextSteps = (facts: OverviewFacts): readonly NextStep[] => {
     ...scoring(facts),
     ...indicatorStep(facts, 'compare', one => !one.hasComparison, { cap: facts.comparisonCap ?? 0 }),
     ...indicatorStep(facts, 'trend', one => one.years < 3, {}),
-    ...leafStep(facts, 'extend', leaf => leaf.characters > 0 && leaf.characters < leaf.budget * thinShare),
+    ...leafStep(
+      facts,
+      'extend',
+      leaf => leaf.characters > 0 && leaf.characters < leaf.budget * thinShare && !charted.has(leaf.code),
+    ),
     ...backup(facts),
     ...(allWritten && facts.dossiers.length === 0
       ? [{ kind: 'create-dossier', place: { screen: 'dossiers' }, codes: [], points: 0, params: {} } as const]

@@ -1,4 +1,5 @@
 import type { RequestOutput } from '../../../../shared/contract/requests.ts'
+import type { EvidenceKind } from '../../../../shared/domain/evidence/facts.ts'
 import type { OverviewFacts } from '../../../../shared/domain/overview/overview-facts.ts'
 import type { Instrument } from '../../../../shared/packs/instrument.ts'
 
@@ -11,6 +12,9 @@ type Parts = {
   readonly dossiers: OverviewFacts['dossiers']
   readonly lastBackupAt: string | null
 }
+
+/** What an authority or a partner renews; reports, records and plans of a year just grow old. */
+const renewable: readonly EvidenceKind[] = ['licence', 'certificate', 'patent', 'contract', 'award']
 
 const comparisonCapOf = (instrument: Instrument | null): number | null =>
   instrument?.scales.flatMap(scale => scale.caps).find(cap => cap.when === 'no-comparison-data')
@@ -44,6 +48,7 @@ export const buildOverviewFacts = (parts: Parts): OverviewFacts => {
       title: one.facts.title,
       validTo: one.facts.validTo,
       links: one.links,
+      renewable: renewable.includes(one.facts.kind),
     })),
     indicators: parts.indicators.map(one => ({
       leaf: one.leaf,

@@ -38,10 +38,11 @@ export const Radar = ({ instrument, summary }: Props) => {
       chart.setOption({
         animation: false,
         radar: {
-          radius: '68%',
+          radius: '62%',
+          axisNameGap: 8,
           splitNumber: 4,
           indicator: instrument.categories.map(({ title }) => ({ name: pick(title), max: 100 })),
-          axisName: { color: ink, fontFamily: font, fontSize: 12, width: 120, overflow: 'break' },
+          axisName: { color: ink, fontFamily: font, fontSize: 12, width: 84, overflow: 'break' },
           axisLine: { lineStyle: { color: line } },
           splitLine: { lineStyle: { color: line } },
           splitArea: { show: false },

@@ -3,7 +3,11 @@ import type { StepPlace } from '../../../../shared/domain/overview/next-steps.ts
 
 /** The address in which a step is done. */
 export const stepAddress = (place: StepPlace) => {
-  if (place.screen === 'leaf') return linkOptions({ to: '/assess', search: { leaf: place.leaf } })
+  if (place.screen === 'leaf')
+    return linkOptions({
+      to: '/assess',
+      search: { leaf: place.leaf, ...(place.tab === undefined ? {} : { tab: place.tab }) },
+    })
   if (place.screen === 'evidence-item') return linkOptions({ to: '/evidence', search: { id: place.id } })
   if (place.screen === 'evidence') return linkOptions({ to: '/evidence' })
   if (place.screen === 'dossier')

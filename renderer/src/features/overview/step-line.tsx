@@ -43,7 +43,7 @@ export const StepLine = ({ step, instrument }: Props) => {
         : (kind === 'renew-lapsing' || kind === 'dossier-blocking') && days >= 0
           ? t('steps.days', { days })
           : step.points > 0
-            ? t(kind === 'score' ? 'steps.atStake' : 'steps.gain', { points: format.short(step.points) })
+            ? t(kind === 'raise' ? 'steps.gain' : 'steps.atStake', { points: format.short(step.points) })
             : ''
   return (
     <li>

@@ -82,6 +82,14 @@ describe('nextSteps', () => {
     ])
   })
 
+  test('a thin leaf for which indicators speak is not to be extended', () => {
+    const leaves = [leaf('4.1.4.2', 900, 1), leaf('4.1.4.3', 100, 1)]
+    const indicators = [
+      { leaf: '4.1.4.3', name: '合格率', direction: 'up', years: 5, hasComparison: true } as const,
+    ]
+    expect(nextSteps({ ...finished, leaves, indicators })).toEqual([])
+  })
+
   test.each([
     ['2026-03-09', ['renew-lapsed', 1]],
     ['2026-03-10', ['renew-lapsing', 0]],
@@ -92,15 +100,18 @@ describe('nextSteps', () => {
     ['', null],
     ['soon', null],
   ])('evidence valid to %s', (validTo, expected) => {
-    const evidence = [{ id: 'e', number: 40, title: 'ISO 9001', validTo, links: ['4.1.4.2'] }]
+    const evidence = [
+      { id: 'e', number: 40, title: 'ISO 9001', validTo, links: ['4.1.4.2'], renewable: true },
+    ]
     const [step] = nextSteps({ ...finished, evidence })
     expect(step === undefined ? null : [step.kind, step.params.days]).toEqual(expected)
   })
 
-  test('a certificate that lapses before a far filing date is worth renewing too, unlinked ones never are', () => {
+  test('a certificate that lapses before a far filing date is worth renewing too, unlinked ones and yearly plans never are', () => {
     const evidence = [
-      { id: 'e', number: 1, title: 'A', validTo: '2026-09-30', links: ['4.1.4.2'] },
-      { id: 'f', number: 2, title: 'B', validTo: '2026-09-30', links: [] },
+      { id: 'e', number: 1, title: 'A', validTo: '2026-09-30', links: ['4.1.4.2'], renewable: true },
+      { id: 'g', number: 3, title: 'C', validTo: '2026-09-30', links: ['4.1.4.2'], renewable: false },
+      { id: 'f', number: 2, title: 'B', validTo: '2026-09-30', links: [], renewable: true },
     ]
     const dossiers = [{ id: 'd1', title: '市长奖', filingDate: '2026-10-12', blocking: 0 }]
     expect(nextSteps({ ...finished, evidence, dossiers }).map(step => step.place)).toEqual([

@@ -1,0 +1,64 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRequest } from '../../host/use-request.ts'
+import { usePickText } from '../../i18n/use-language.ts'
+import { useCurrentAssessment } from '../current-assessment.ts'
+import type { Entry } from './entry.ts'
+import { hitAddress } from './hit-address.ts'
+
+/** Milliseconds of quiet before the core is asked. */
+const quiet = 120
+const mostHits = 20
+const entityNames = ['answer', 'evidence', 'finding', 'indicator', 'dossier'] as const
+
+/** The leaves of the current instrument, and what the full text of the firm holds for the typed text. */
+export const useContentEntries = (
+  text: string,
+): { readonly leaves: readonly Entry[]; readonly found: readonly Entry[] } => {
+  const { t } = useTranslation('commands')
+  const pick = usePickText()
+  const navigate = useNavigate()
+  const [asked, setAsked] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text.trim().slice(0, 200)), quiet)
+    return () => clearTimeout(timer)
+  }, [text])
+  const { assessment } = useCurrentAssessment()
+  const enabled = assessment !== null && assessment !== undefined
+  const instrument =
+    useRequest('packs.instrument', { assessmentId: assessment?.id ?? '-' }, { enabled }).data ?? null
+  const indicators = useRequest('indicators.list', {}).data?.indicators ?? []
+  const hits = useRequest(
+    'search.find',
+    { text: asked, limit: mostHits },
+    { enabled: asked !== '', keepPrevious: true },
+  ).data?.hits
+  const leaves = (instrument?.categories ?? [])
+    .flatMap(category => category.items)
+    .flatMap(item => item.leaves)
+  const titles = new Map(leaves.map(leaf => [leaf.code, pick(leaf.title)]))
+  const leafOfIndicator = new Map(indicators.map(one => [one.id, one.leaf]))
+  const nameOf = (entity: string): string => {
+    const known = entityNames.find(name => name === entity)
+    return t(`entity.${known ?? (entity === 'value' ? 'profile' : 'other')}`)
+  }
+  return {
+    leaves: leaves.map(leaf => ({
+      id: `leaf ${leaf.code}`,
+      group: 'leaves',
+      title: `${leaf.code} ${pick(leaf.title)}`,
+      run: () => void navigate({ to: '/assess', search: { leaf: leaf.code } }),
+    })),
+    found:
+      asked === '' || text.trim() === ''
+        ? []
+        : (hits ?? []).map(hit => ({
+            id: `hit ${hit.entity} ${hit.id}`,
+            group: 'found',
+            title: `${hit.title.trim()} ${titles.get(hit.title.trim()) ?? ''}`.trim(),
+            note: `${nameOf(hit.entity)} · ${hit.excerpt}`,
+            run: () => void navigate(hitAddress(hit, instrument, leafOfIndicator)),
+          })),
+  }
+}
