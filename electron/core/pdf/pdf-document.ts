@@ -5,10 +5,11 @@ export type FontkitFont = {
   readonly unitsPerEm: number
   glyphForCodePoint(codePoint: number): {
     readonly id: number
-    readonly advanceWidth: number
     readonly codePoints: readonly number[]
   }
-  hasGlyphForCodePoint(codePoint: number): boolean
+  readonly hmtx: {
+    readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } }
+  }
 }
 
 /** What we use of pdfkit's embedded font. */

@@ -6,7 +6,7 @@ import { openFonts } from './fonts/open-fonts.ts'
 import { EvidenceTrouble } from './merge/evidence-trouble.ts'
 import { learnFrom, planEvidence } from './merge/plan-evidence.ts'
 import { renderOnce } from './render-once.ts'
-import { verifyPdf } from './verify-pdf.ts'
+import { verifyPdf } from './verify/verify-pdf.ts'
 
 export type RenderDossierInput = {
   readonly model: DossierModel
@@ -56,7 +56,7 @@ export const renderDossier = async (input: RenderDossierInput): Promise<BuildRep
         signal,
       })
       onProgress(report.pages, report.pages + 1, 'check')
-      await verifyPdf(part, model, report, plans)
+      verifyPdf(part, model, report, plans)
       signal.throwIfAborted()
       renameSync(part, outPath)
       if (process.platform !== 'win32') syncFolder(path.dirname(outPath))

@@ -9,12 +9,12 @@ import { drawPages } from './layout/draw-pages.ts'
 import { fillSlots, findAnchors } from './layout/fill-slots.ts'
 import { layoutDossier } from './layout/layout-dossier.ts'
 import { createPageFrame } from './layout/page-frame.ts'
-import type { EvidenceSource } from './merge/pdf-source.ts'
+import type { EvidenceSource } from './merge/evidence-source.ts'
 import { openSource } from './merge/plan-evidence.ts'
 import { contentsEntries } from './nodes/contents.ts'
 import { type EvidencePlan, evidencePageAnchor } from './nodes/evidence-pages.ts'
 import { modelNodes } from './nodes/model-nodes.ts'
-import { createPress, pointsOf } from './nodes/press.ts'
+import { createPress, type DrawChart, pointsOf } from './nodes/press.ts'
 import { evidenceAnchor } from './nodes/style-runs.ts'
 import { writePdf } from './pdf-file.ts'
 
@@ -26,6 +26,16 @@ export type RenderOnceInput = {
   readonly path: string
   readonly onProgress: RenderProgress
   readonly signal: AbortSignal
+}
+
+const noChart = (): string => {
+  throw new Error('a chart where none was foreseen')
+}
+
+/** The chart library is large: it is loaded only for a dossier that has charts. */
+const chartDrawer = async (model: DossierModel): Promise<DrawChart> => {
+  const has = model.parts.some(part => part.blocks.some(block => block.type === 'charts'))
+  return has ? (await import('./charts/chart-svg.ts')).chartSvg : noChart
 }
 
 type Placed = { readonly evidence: number; readonly page: number }
@@ -71,7 +81,13 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
   const file = writePdf(document, input.path)
   try {
     const fonts = createFontBook(document)
-    const press = createPress(model.style, fonts, model.phrases, guessDigits(model, plans))
+    const press = createPress(
+      model.style,
+      fonts,
+      model.phrases,
+      guessDigits(model, plans),
+      await chartDrawer(model),
+    )
     const contents = contentsEntries(model)
     const pages = layoutDossier(document, modelNodes(press, { model, contents, plans }), model.style)
     const anchors = findAnchors(pages)

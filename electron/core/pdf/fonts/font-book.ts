@@ -1,5 +1,5 @@
 import type { Face } from '../lines/line.ts'
-import type { EmbeddedFont, PdfDocument } from '../pdf-document.ts'
+import type { EmbeddedFont, FontkitFont, PdfDocument } from '../pdf-document.ts'
 
 /** The faces of one document: measured from the fonts themselves, each parsed once. */
 export type FontBook = {
@@ -10,6 +10,10 @@ export type FontBook = {
   /** Characters that a font was asked for and does not have. */
   readonly missing: ReadonlySet<string>
 }
+
+/** Straight from the table of widths: fontkit's own way draws every glyph to measure it. */
+const advanceOf = ({ hmtx: { metrics } }: FontkitFont, glyph: number): number =>
+  metrics.get(Math.min(glyph, metrics.length - 1)).advance
 
 export const createFontBook = (document: PdfDocument): FontBook => {
   const fonts = new Map<Face, EmbeddedFont>()
@@ -22,9 +26,9 @@ export const createFontBook = (document: PdfDocument): FontBook => {
     return codePoint => {
       const width = known.get(codePoint)
       if (width !== undefined) return width
-      const found = font.font.glyphForCodePoint(codePoint).advanceWidth / font.font.unitsPerEm
-      if (!font.font.hasGlyphForCodePoint(codePoint) && codePoint > 32)
-        missing.add(String.fromCodePoint(codePoint))
+      const { id } = font.font.glyphForCodePoint(codePoint)
+      if (id === 0 && codePoint > 32) missing.add(String.fromCodePoint(codePoint))
+      const found = advanceOf(font.font, id) / font.font.unitsPerEm
       known.set(codePoint, found)
       return found
     }
@@ -47,7 +51,7 @@ export const createFontBook = (document: PdfDocument): FontBook => {
   const include = (font: EmbeddedFont, codePoint: number): string => {
     const glyph = font.font.glyphForCodePoint(codePoint)
     const id = font.subset.includeGlyph(glyph.id)
-    font.widths[id] ??= (glyph.advanceWidth * 1000) / font.font.unitsPerEm
+    font.widths[id] ??= (advanceOf(font.font, glyph.id) * 1000) / font.font.unitsPerEm
     font.unicode[id] ??= [codePoint]
     return id.toString(16).padStart(4, '0')
   }

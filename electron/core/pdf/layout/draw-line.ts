@@ -38,16 +38,24 @@ export const drawLine = (
   let at = x + line.offset
   const out = ['BT']
   let first = true
+  let link: { readonly name: string; readonly from: number; readonly size: number } | null = null
+  const close = (): void => {
+    if (link !== null)
+      document.goTo(link.from, baseline - link.size * 0.9, at - link.from, link.size * 1.15, link.name)
+  }
   for (const piece of line.pieces) {
     const font = fonts.embedded(piece.face)
     page.fonts[font.id] ??= font.ref()
     const codes = fonts.encode(piece.face, piece.text)
     if (first) out.push(`1 0 0 -1 ${short(at)} ${short(baseline)} Tm`)
     out.push(`/${font.id} ${short(piece.size)} Tf`, colorOf(piece), showText(codes, piece))
-    if (piece.link !== undefined)
-      document.goTo(at, baseline - piece.size * 0.9, piece.width, piece.size * 1.15, piece.link)
+    if (piece.link !== link?.name) {
+      close()
+      link = piece.link === undefined ? null : { name: piece.link, from: at, size: piece.size }
+    }
     at += piece.width
     first = false
   }
+  close()
   if (!first) document.addContent([...out, 'ET'].join('\n'))
 }

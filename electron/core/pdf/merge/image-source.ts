@@ -1,6 +1,6 @@
+import type { EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
 import { opaquePng } from './opaque-png.ts'
-import type { EvidenceSource } from './pdf-source.ts'
 
 /** Media types that are printed as a picture on a page of their own. */
 export const isImage = (mediaType: string): boolean => mediaType === 'image/jpeg' || mediaType === 'image/png'

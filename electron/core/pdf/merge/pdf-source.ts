@@ -1,17 +1,11 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { PdfDocument, PdfReference } from '../pdf-document.ts'
+import type { Area, EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
 import { createObjectCopier } from './object-copier.ts'
 import { appearanceMatrix, type Matrix, matrixText, uprightMatrix, uprightSize } from './page-geometry.ts'
 import { RawObject } from './raw-object.ts'
 import { pageAppearances, pageContent, visibleBox } from './read-page.ts'
-
-export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-/** An opened evidence: draws its pages one after another into an area of the current page. */
-export type EvidenceSource = {
-  readonly pages: number
-  readonly draw: (document: PdfDocument, page: number, area: Area) => void
-}
 
 const drawForm = (
   document: PdfDocument,

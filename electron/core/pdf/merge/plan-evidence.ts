@@ -1,9 +1,9 @@
 import type { EvidenceModel } from '../../../../shared/domain/dossier/model.ts'
 import type { ReadEvidence } from '../build-report.ts'
 import type { EvidencePlan } from '../nodes/evidence-pages.ts'
+import type { EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
 import { isImage, openImageSource } from './image-source.ts'
-import { type EvidenceSource, openPdfSource } from './pdf-source.ts'
 
 const isPdf = (mediaType: string): boolean => mediaType === 'application/pdf'
 
@@ -20,9 +20,9 @@ export const readWhole = (evidence: EvidenceModel, read: ReadEvidence): Uint8Arr
 export const openSource = async (evidence: EvidenceModel, read: ReadEvidence): Promise<EvidenceSource> => {
   const bytes = readWhole(evidence, read)
   if (bytes.length === 0) throw new EvidenceTrouble(evidence.number, { problem: 'damaged' })
-  return isPdf(evidence.mediaType)
-    ? openPdfSource(evidence.number, bytes)
-    : openImageSource(evidence.number, evidence.mediaType, bytes)
+  if (!isPdf(evidence.mediaType)) return openImageSource(evidence.number, evidence.mediaType, bytes)
+  const { openPdfSource } = await import('./pdf-source.ts')
+  return openPdfSource(evidence.number, bytes)
 }
 
 /** What a trouble teaches: another number of pages, or that a page of facts must stand in. */

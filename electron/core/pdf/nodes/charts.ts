@@ -1,5 +1,4 @@
 import type { ChartSpec } from '../../../../shared/domain/dossier/model.ts'
-import { chartSvg } from '../charts/chart-svg.ts'
 import type { PdfNode, StackNode } from '../pdf-document.ts'
 import type { Group } from './group.ts'
 import type { Press } from './press.ts'
@@ -27,7 +26,7 @@ const chartStack = (press: Press, spec: ChartSpec, width: number): StackNode => 
   const height = spec.kind === 'trend' ? trendHeight : 24 + spec.labels.length * 24
   return {
     stack: [
-      { svg: chartSvg(spec, width, height), width, height, alt: spec.title },
+      { svg: press.drawChart(spec, width, height), width, height, alt: spec.title },
       ...titleNodes(press, spec, width),
     ],
   }

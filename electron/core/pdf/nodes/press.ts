@@ -1,4 +1,4 @@
-import type { Align, DossierPhrases, Runs } from '../../../../shared/domain/dossier/model.ts'
+import type { Align, ChartSpec, DossierPhrases, Runs } from '../../../../shared/domain/dossier/model.ts'
 import type { PrintStyle } from '../../../../shared/packs/print-style.ts'
 import type { FontBook } from '../fonts/font-book.ts'
 import { composeLines } from '../lines/compose-lines.ts'
@@ -39,10 +39,14 @@ export type Press = {
     marks?: Marks & { readonly bold?: boolean },
   ) => StyledRun
   readonly node: (line: Line, name: TextStyleName, options: NodeOptions) => LineNode
+  /** A chart as SVG of that size in points. */
+  readonly drawChart: DrawChart
   readonly leading: (name: TextStyleName) => number
   /** A name never given before in this document: `P#17`. */
   readonly tag: (type: string) => string
 }
+
+export type DrawChart = (spec: ChartSpec, width: number, height: number) => string
 
 export const pointsOf = (millimetres: number): number => (millimetres * 72) / 25.4
 
@@ -54,6 +58,7 @@ export const createPress = (
   fonts: FontBook,
   phrases: DossierPhrases,
   digits: DigitGuess,
+  drawChart: DrawChart,
 ): Press => {
   let tags = 0
   const { page } = style
@@ -75,6 +80,7 @@ export const createPress = (
     measure: pointsOf(page.widthMm - page.bindingMm - page.outerMm),
     height: pointsOf(page.heightMm - page.topMm - page.bottomMm),
     linkColor,
+    drawChart,
     styled,
     setStyled,
     set: (runs, name, options) =>
