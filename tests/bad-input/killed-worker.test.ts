@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { App } from '../../electron/core/app.ts'
+import type { AppOptions, WorkerName } from '../../electron/core/app-options.ts'
+import { sourceOptions } from '../../electron/core/host/source-options.ts'
+import {
+  ask,
+  doc,
+  doneJob,
+  expectSentence,
+  type Firm,
+  importFiles,
+  jobOf,
+  newFirm,
+  problemsOf,
+  withApp,
+} from '../promises/app-kit.ts'
+
+/** Which worker dies next, and how long after its start; null lets all of them live. */
+type Fate = { name: WorkerName; afterMs: number } | null
+
+const mortal = (fate: { next: Fate }): Pick<AppOptions, 'workerUrl'> => {
+  const { workerUrl } = sourceOptions({ host: 'direct', env: {} })
+  return {
+    workerUrl: name => {
+      const real = workerUrl(name)
+      if (fate.next?.name !== name) return real
+      const url = new URL('./dying-worker.ts', import.meta.url)
+      url.searchParams.set('real', real.href)
+      url.searchParams.set('after', String(fate.next.afterMs))
+      return url
+    },
+  }
+}
+
+const withMortals = (work: (app: App, firm: Firm, fate: { next: Fate }, home: string) => Promise<void>) => {
+  const fate: { next: Fate } = { next: null }
+  return withApp(async (app, home) => {
+    const firm = await newFirm(app, '半路 工厂')
+    const [first] = (await ask(app, 'assessments.get', { id: firm.assessmentId })).leaves
+    const answer = { assessmentId: firm.assessmentId, leaf: first?.leaf ?? '' }
+    await ask(app, 'answers.save', { ...answer, revision: 0, narrative: doc('不能丢') })
+    await work(app, firm, fate, home)
+    fate.next = null
+    expect((await ask(app, 'answers.get', answer)).narrative).toEqual(doc('不能丢'))
+    expect(await problemsOf(app)).toEqual([])
+  }, mortal(fate))
+}
+
+const moments = [0, 30, 90, 150, 220, 300]
+
+test(
+  'a worker that dies while it takes a file in: told so, no half evidence, and the file comes in afterwards',
+  () =>
+    withMortals(async (app, firm, fate, home) => {
+      const path = join(home, 'big.bin')
+      writeFileSync(path, randomBytes(60_000_000))
+      const ends: unknown[] = []
+      for (const afterMs of moments) {
+        fate.next = { name: 'import-evidence', afterMs }
+        const job = await jobOf(app, ask(app, 'evidence.import', { files: [app.offerPath(path)] }))
+        const { evidence } = await ask(app, 'evidence.list', {})
+        if (job.state === 'done') expect(evidence.length).toBe(1)
+        else expect([job.state, job.error?.code, evidence]).toEqual(['failed', 'worker-died', []])
+        ends.push(job.state)
+        if (job.state === 'done') break
+      }
+      expect(ends[0]).toBe('failed')
+      expectSentence('worker-died')
+      fate.next = null
+      await importFiles(app, [path])
+      const { evidence } = await ask(app, 'evidence.list', {})
+      expect(evidence.map(({ fileName, size }) => [fileName, size])).toEqual([['big.bin', 60_000_000]])
+      const session = await app.desk.open(firm.path, null)
+      const named = session.store.db.prepare("SELECT count(*) FROM blob WHERE state = 'stored'").pluck().get()
+      expect(named).toBe(1)
+    }),
+  60_000,
+)
+
+const copies: readonly {
+  readonly name: string
+  readonly start: (app: App) => Promise<{ jobId: string }>
+}[] = [
+  { name: 'backup', start: app => ask(app, 'backups.create', {}) },
+  { name: 'copy', start: app => ask(app, 'firms.exportCopy', {}) },
+  { name: 'check', start: app => ask(app, 'firms.check', {}) },
+]
+
+test(
+  'a worker that dies while it copies or checks: told so, nothing counts as a backup, and the next try works',
+  () =>
+    withMortals(async (app, _firm, fate, home) => {
+      for (const { name, start } of copies) {
+        fate.next = { name: 'copy-firm', afterMs: 0 }
+        const job = await jobOf(app, start(app))
+        expect([name, job.state, job.error?.code]).toEqual([name, 'failed', 'worker-died'])
+        expect((await ask(app, 'backups.list', {})).backups).toEqual([])
+        fate.next = null
+        if (name !== 'backup') await doneJob(app, start(app))
+      }
+      await doneJob(app, ask(app, 'backups.create', {}))
+      expect((await ask(app, 'backups.list', {})).backups.length).toBe(1)
+      expect(readdirSync(join(home, '质衡')).filter(name => !name.includes('半路 工厂.zhiheng'))).toEqual([])
+    }),
+  60_000,
+)
+
+test(
+  'a worker that dies while it builds: told so, no build is listed, and the next try works',
+  () =>
+    withMortals(async (app, firm, fate) => {
+      const builds = async () => (await ask(app, 'builds.list', { dossierId: firm.dossierId })).builds
+      const start = () => ask(app, 'dossiers.build', { id: firm.dossierId })
+      for (const afterMs of [0, 200, 500]) {
+        fate.next = { name: 'build-dossier', afterMs }
+        const job = await jobOf(app, start())
+        expect([job.state, job.error?.code, await builds()]).toEqual(['failed', 'worker-died', []])
+      }
+      fate.next = null
+      await doneJob(app, start())
+      expect((await builds()).length).toBe(1)
+    }),
+  60_000,
+)
