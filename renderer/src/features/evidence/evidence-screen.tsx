@@ -47,7 +47,7 @@ export const EvidenceScreen = () => {
     [all, filter, today, sort, language],
   )
   if (!all) return <Loading />
-  const chosen = all.find(evidence => evidence.id === search.id)
+  const chosen = all.find(({ id, number }) => id === search.id || String(number) === search.id)
   const choose = (id: string) => void navigate({ to: '/evidence', search: { id }, replace: true })
   const choosePlace = () => input.current?.click()
   const drag = {

@@ -29,6 +29,14 @@ type Props = {
   readonly onEditor: (handle: EditorHandle | null) => void
 }
 
+const goToScore = (root: HTMLElement | null): void => {
+  const panel = root?.querySelector<HTMLElement>('#score')
+  panel?.scrollIntoView({ block: 'center' })
+  const input =
+    panel?.querySelector<HTMLElement>('input:checked') ?? panel?.querySelector<HTMLElement>('input')
+  input?.focus({ preventScroll: true })
+}
+
 /** One leaf: its head, its report, findings or indicators, and the score of its item. */
 export const LeafView = (props: Props) => {
   const { data, instrument, place, codes, choices, focus, onEditor } = props
@@ -44,12 +52,12 @@ export const LeafView = (props: Props) => {
   const tabs: readonly Tab[] = isResults ? ['report', 'results', 'findings'] : ['report', 'findings']
   const tab = tabs.find(one => one === props.tab) ?? 'report'
   const budget = data.leaves.find(one => one.leaf === leaf.code)?.budget ?? 0
+  const percent = data.scores.find(score => score.item === item.code)?.percent ?? null
   const ready = answer !== undefined
   useEffect(() => {
     if (!focus || !ready) return
-    const target = focus === 'score' ? 'fieldset input, select' : '[role=textbox]'
-    const scope = focus === 'score' ? root.current?.querySelector('#score') : root.current
-    const element = scope?.querySelector<HTMLElement>(target)
+    if (focus === 'score') return goToScore(root.current)
+    const element = root.current?.querySelector<HTMLElement>('[role=textbox]')
     element?.scrollIntoView({ block: 'center' })
     element?.focus()
   }, [focus, ready])
@@ -65,6 +73,11 @@ export const LeafView = (props: Props) => {
           void navigate({ to: '/assess', search: { leaf: leaf.code, tab: value }, replace: true })
         }
         panelId="leaf-panel"
+        end={
+          <button type="button" className={styles.jump} onClick={() => goToScore(root.current)}>
+            {percent === null ? t('leaf.noScore') : t('leaf.score', { percent })} ↓
+          </button>
+        }
       />
       <div id="leaf-panel" role="tabpanel" aria-label={t(`tabs.${tab}`)}>
         {tab === 'report' && answer ? (

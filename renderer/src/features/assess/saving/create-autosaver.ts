@@ -44,7 +44,7 @@ export type Autosaver<T> = {
   readonly flush: () => Promise<boolean>
   /** Answers a conflict; `theirs` drops what was typed here and returns what is stored. */
   readonly resolve: (choice: 'mine' | 'theirs') => T | null
-  /** Takes over a newer stored revision (an undo, another window); false while something is pending. */
+  /** Takes over another stored revision (an undo, another window); false while something is pending. */
   readonly adopt: (revision: number) => boolean
   readonly pending: () => T | null
   readonly state: () => SaveState<T>
@@ -150,7 +150,7 @@ export const createAutosaver = <T>(options: AutosaverOptions<T>): Autosaver<T> =
     },
     adopt: revision => {
       if (pending !== null || running !== null || state.phase === 'conflict') return false
-      if (revision > state.revision) show({ revision, draft: null })
+      if (revision !== state.revision) show({ revision, draft: null })
       return true
     },
     pending: () => pending?.value ?? null,

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { saveState } from '../../../app/save-state.ts'
 import { RequestFailed } from '../../../host/request-failed.ts'
 import { anyPending, autosaverOf, flushAll } from './autosaver-registry.ts'
@@ -63,12 +63,17 @@ export const useAutosaver = <T>(
     return made
   })
   const state = useSyncExternalStore(saver.subscribe, saver.state)
+  const seen = useRef(stored.revision)
   useEffect(() => {
     watchWindow()
     return () => void saver.flush()
   }, [saver])
   useEffect(() => {
-    if (state.phase === 'clean' && stored.revision > state.revision) saver.adopt(stored.revision)
+    const before = seen.current
+    if (state.phase !== 'clean') return
+    seen.current = stored.revision
+    const removed = stored.revision === 0 && before !== 0 && state.revision !== 0
+    if (stored.revision > state.revision || removed) saver.adopt(stored.revision)
   }, [saver, stored.revision, state])
   return { value: state.draft ?? stored.value, state, saver }
 }

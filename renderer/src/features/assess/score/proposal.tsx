@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Scale } from '../../../../../shared/packs/instrument.ts'
-import { usePickText } from '../../../i18n/use-language.ts'
+import { useLanguage, usePickText } from '../../../i18n/use-language.ts'
 import { useProposal } from '../queries.ts'
 import styles from './score-panel.module.css'
 
@@ -20,6 +20,7 @@ type Props = {
 export const Proposal = ({ place, scale, current, onTake }: Props) => {
   const { t } = useTranslation('assess')
   const pick = usePickText()
+  const language = useLanguage()
   const { data } = useProposal(place.assessmentId, place.item)
   if (!data) return null
   const dimensionName = (id: unknown) => {
@@ -62,7 +63,12 @@ export const Proposal = ({ place, scale, current, onTake }: Props) => {
           )}
         </p>
       )}
-      <p>{data.reasons.map(sentence).filter(Boolean).join(t('score.join'))}</p>
+      <p>
+        {data.reasons
+          .map(sentence)
+          .filter(Boolean)
+          .join(language === 'en' ? ' ' : '')}
+      </p>
       {data.warnings.map(note => (
         <p key={`${note.id}-${note.params.cap ?? ''}`} className={styles.warning}>
           <b>{t('score.warning')}</b> {warning(note)}

@@ -1,0 +1,75 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FieldValue } from '../../../../shared/contract/requests/dossiers.ts'
+import type { FormField } from '../../../../shared/packs/dossier-template.ts'
+import { usePickText } from '../../i18n/use-language.ts'
+import { ConflictDialog } from '../assess/saving/conflict-dialog.tsx'
+import { SaveMark } from '../assess/saving/save-mark.tsx'
+import { useAutosaver } from '../assess/saving/use-autosaver.ts'
+import { isFilled } from './field-cells.ts'
+import { FieldControl } from './field-control.tsx'
+import { useFieldNote } from './field-note.ts'
+import { FieldSource } from './field-source.tsx'
+import styles from './form.module.css'
+import { type FieldJson, saveField } from './mutations.ts'
+
+type Props = {
+  readonly dossierId: string
+  readonly field: FormField
+  readonly stored: FieldValue | undefined
+  readonly year: number
+}
+
+/** A field of the form: label, control, where its value comes from, what is wrong with it. */
+export const FormFieldRow = ({ dossierId, field, stored, year }: Props) => {
+  const { t } = useTranslation('dossiers')
+  const pick = usePickText()
+  const id = useId()
+  const { value, state, saver } = useAutosaver<FieldJson>(
+    `field:${dossierId}/${field.id}`,
+    { value: stored?.value ?? null, revision: stored?.revision ?? 0 },
+    (typed, revision) => saveField({ id: dossierId, field: field.id }, typed, revision),
+  )
+  const note = useFieldNote(field, value)
+  const missing = field.required && !isFilled(value)
+  const wide = field.type === 'table' || field.type === 'year-table' || field.type === 'long-text'
+  const showText = (one: FieldJson) => (typeof one === 'string' ? one : JSON.stringify(one, null, 1))
+  return (
+    <div
+      className={wide ? styles.wideRow : styles.row}
+      data-field={field.id}
+      data-missing={missing || undefined}
+    >
+      <div className={styles.label}>
+        <label htmlFor={id} id={`${id}-label`}>
+          {pick(field.label)}
+        </label>
+        {field.required ? <span className={styles.needed}>{missing ? t('form.needed') : ''}</span> : null}
+        <SaveMark state={state} onRetry={() => void saver.flush()} />
+      </div>
+      <div className={styles.control}>
+        <FieldControl
+          id={id}
+          field={field}
+          value={value}
+          year={year}
+          invalid={note.wrong}
+          noteId={`${id}-note`}
+          onChange={saver.change}
+          onBlur={() => void saver.flush()}
+        />
+        <div id={`${id}-note`} className={note.wrong ? styles.wrong : styles.hint}>
+          {[note.text, field.hint ? pick(field.hint) : ''].filter(Boolean).join(' ')}
+        </div>
+        <FieldSource field={field} stored={stored} onReturn={() => saver.change(null)} />
+      </div>
+      {state.phase === 'conflict' && state.stored ? (
+        <ConflictDialog
+          mine={showText(value)}
+          theirs={showText(state.stored.value)}
+          onChoose={saver.resolve}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Remark } from '../../../../shared/contract/requests/dossiers.ts'
+
+/** Where a line of the completeness check leads. */
+export type RemarkLink =
+  | { readonly to: '/assess'; readonly search: { leaf: string; tab?: string; focus?: string } }
+  | { readonly to: '/evidence'; readonly search: { id: string; focus?: string } }
+  | { readonly to: '/settings'; readonly search: { section: string; focus: string } }
+  | { readonly to: '/dossiers'; readonly search: { id: string; field?: string; part?: string } }
+
+/** The screen and the place on it where a remark is mended. */
+export const remarkPlace = (place: Remark['place'], dossierId: string): RemarkLink => {
+  const { screen, code } = place
+  if (screen === 'firm') return { to: '/settings', search: { section: 'firm', focus: code } }
+  if (screen === 'profile') return { to: '/assess', search: { leaf: 'profile', focus: code } }
+  if (screen === 'answer') return { to: '/assess', search: { leaf: code, focus: 'report' } }
+  if (screen === 'score') return { to: '/assess', search: { leaf: code, focus: 'score' } }
+  if (screen === 'indicators') return { to: '/assess', search: { leaf: code, tab: 'results' } }
+  if (screen === 'evidence') return { to: '/evidence', search: { id: code, focus: 'validTo' } }
+  if (screen === 'form') return { to: '/dossiers', search: { id: dossierId, field: code } }
+  return { to: '/dossiers', search: { id: dossierId, part: 'settings' } }
+}

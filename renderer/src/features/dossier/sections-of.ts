@@ -1,0 +1,16 @@
+import type { DossierTemplate, FormField } from '../../../../shared/packs/dossier-template.ts'
+
+type FormPart = Extract<DossierTemplate['parts'][number], { type: 'form' }>
+export type FormSection = FormPart['sections'][number]
+
+/** All sections of all forms of a template, in order. */
+export const sectionsOf = (template: DossierTemplate): readonly FormSection[] =>
+  template.parts.flatMap(part => (part.type === 'form' ? part.sections : []))
+
+/** The section that holds a field. */
+export const sectionOfField = (template: DossierTemplate, field: string): FormSection | undefined =>
+  sectionsOf(template).find(section => section.fields.some(one => one.id === field))
+
+/** Fields that the firm fills; the opinions of other bodies stay empty and do not count. */
+export const ownFields = (section: FormSection): readonly FormField[] =>
+  section.fields.filter(field => field.required || field.source !== undefined)
