@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { accessSync, constants, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { asStoreError } from './as-store-error.ts'
 import { StoreError } from './store-error.ts'
@@ -47,6 +48,21 @@ const stillOurs = (path: string, token: string): boolean => {
   }
 }
 
+/** Opens the lock's own file; where the folder takes no new file, that is the reason told. */
+const openLock = (path: string): Database => {
+  try {
+    return new Sqlite(path, { timeout: 0 })
+  } catch (error) {
+    accessSync(dirname(path), constants.W_OK)
+    throw error
+  }
+}
+
+/** A disk that is full leaves an empty file, which nobody can hold. */
+const dropEmpty = (path: string): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path, { force: true })
+}
+
 const release = (db: Database, path: string): void => {
   if (!db.open) return
   try {
@@ -69,7 +85,7 @@ const release = (db: Database, path: string): void => {
 export const lockFirmFile = (path: string, owner: LockOwner, token: string): FirmLock => {
   const lockPath = `${path}.lock`
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const db = new Sqlite(lockPath, { timeout: 0 })
+    const db = openLock(lockPath)
     try {
       db.pragma('journal_mode = MEMORY')
       db.pragma('synchronous = OFF')
@@ -80,6 +96,7 @@ export const lockFirmFile = (path: string, owner: LockOwner, token: string): Fir
       if (stillOurs(lockPath, token)) return { release: () => release(db, lockPath) }
     } catch (error) {
       db.close()
+      if (!(error instanceof StoreError)) dropEmpty(lockPath)
       throw error
     }
     db.close()
