@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { DateField } from '../evidence/date-field.tsx'
 import styles from './dossier.module.css'
 
 type Props = { readonly assessment: Assessment; readonly onClose: () => void }
@@ -73,9 +74,8 @@ export const CreateDossier = ({ assessment, onClose }: Props) => {
           value={title ?? proposed}
           onChange={setTitle}
         />
-        <TextField
+        <DateField
           label={t('settings.filingDate')}
-          type="date"
           value={filingDate}
           hint={t('settings.filingDateHint')}
           onChange={setFilingDate}

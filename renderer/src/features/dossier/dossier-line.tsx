@@ -37,7 +37,7 @@ export const DossierLine = ({ dossier }: { readonly dossier: Dossier }) => {
               ? t('dossiers:noFilingDate')
               : t('dossiers:filing', { date: dossier.filingDate }),
             check ? t('dossiers:filled', { filled: check.filled, fields: check.fields }) : '',
-            check ? t('dossiers:evidenceCount', { count: check.evidence }) : '',
+            check ? t('dossiers:evidenceInAll', { count: check.evidence }) : '',
             newest
               ? t('dossiers:newest', { time: format.moment(newest.builtAt), pages: newest.pages })
               : t('dossiers:neverBuilt'),

@@ -4,6 +4,7 @@ import type { Dossier } from '../../../../shared/contract/requests/dossiers.ts'
 import { useSend } from '../../host/use-send.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { DateField } from '../evidence/date-field.tsx'
 import styles from './dossier.module.css'
 
 /** Title, filing date and language of the print; saved when a field is left. */
@@ -11,15 +12,11 @@ export const DossierSettings = ({ dossier }: { readonly dossier: Dossier }) => {
   const { t } = useTranslation('dossiers')
   const save = useSend('dossiers.save', { saves: true })
   const [title, setTitle] = useState(dossier.title)
-  const [date, setDate] = useState(dossier.filingDate)
   const known = { id: dossier.id, revision: dossier.revision }
   const saveTitle = () => {
     const typed = title.trim()
     if (typed === '') return setTitle(dossier.title)
     if (typed !== dossier.title) save.mutate({ ...known, title: typed })
-  }
-  const saveDate = () => {
-    if (date !== dossier.filingDate) save.mutate({ ...known, filingDate: date })
   }
   return (
     <article className={styles.column}>
@@ -33,13 +30,11 @@ export const DossierSettings = ({ dossier }: { readonly dossier: Dossier }) => {
           onChange={setTitle}
           onBlur={saveTitle}
         />
-        <TextField
+        <DateField
           label={t('settings.filingDate')}
-          type="date"
-          value={date}
+          value={dossier.filingDate}
           hint={t('settings.filingDateHint')}
-          onChange={setDate}
-          onBlur={saveDate}
+          onChange={filingDate => save.mutate({ ...known, filingDate })}
         />
         <SelectField
           label={t('settings.language')}

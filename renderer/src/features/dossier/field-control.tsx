@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FormField } from '../../../../shared/packs/dossier-template.ts'
 import { usePickText } from '../../i18n/use-language.ts'
+import { readDate } from '../evidence/read-date.ts'
 import { cellOf, numberOrWords } from './field-cells.ts'
 import styles from './form.module.css'
 import type { FieldJson } from './mutations.ts'
@@ -54,7 +55,20 @@ export const FieldControl = ({ id, field, value, year, invalid, noteId, onChange
     )
   }
   if (field.type === 'date') {
-    return <input {...common} type="date" value={text} onChange={event => onChange(event.target.value)} />
+    return (
+      <input
+        {...common}
+        placeholder="2026-03-31"
+        maxLength={20}
+        value={text}
+        onChange={event => onChange(event.target.value)}
+        onBlur={event => {
+          const read = readDate(event.target.value)
+          if (read !== text) onChange(read)
+          onBlur()
+        }}
+      />
+    )
   }
   if (field.type === 'number') {
     return (

@@ -6,6 +6,7 @@ import {
 import { countCharacters } from '../../../../shared/domain/text/count-characters.ts'
 import type { FormField } from '../../../../shared/packs/dossier-template.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { isDate, readDate } from '../evidence/read-date.ts'
 import type { FieldJson } from './mutations.ts'
 
 type Note = { readonly text: string; readonly wrong: boolean }
@@ -22,6 +23,7 @@ export const useFieldNote = (field: FormField, value: FieldJson): Note => {
       ? { text: t(`form.creditCode.${first.id}`, first.params), wrong: true }
       : { text: `✓ ${t('form.creditCode.right')}`, wrong: false }
   }
+  if (field.type === 'date' && !isDate(readDate(typed))) return { text: t('form.dateWrong'), wrong: true }
   if ((field.type === 'text' || field.type === 'long-text') && field.maxCharacters !== undefined) {
     const count = countCharacters(typed)
     const text = t('form.characters', {

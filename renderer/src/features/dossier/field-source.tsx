@@ -8,6 +8,7 @@ import styles from './form.module.css'
 type Props = {
   readonly field: FormField
   readonly stored: FieldValue | undefined
+  readonly mark: boolean
   readonly onReturn: () => void
 }
 
@@ -16,7 +17,7 @@ const canBeDrawn = (field: FormField): boolean =>
   (field.type === 'year-table' && field.rows.some(row => row.indicator !== undefined))
 
 /** Where a value comes from, the way back to it, and how far the field itself may be trusted. */
-export const FieldSource = ({ field, stored, onReturn }: Props) => {
+export const FieldSource = ({ field, stored, mark, onReturn }: Props) => {
   const { t } = useTranslation('dossiers')
   const source = stored?.source ?? 'empty'
   const key = field.source?.startsWith('firm.') ? field.source.slice(5) : null
@@ -37,7 +38,7 @@ export const FieldSource = ({ field, stored, onReturn }: Props) => {
           </button>
         </>
       ) : null}
-      {field.provenance.confidence === 'unverified' ? <ConfidenceMark confidence="unverified" /> : null}
+      {mark ? <ConfidenceMark confidence={field.provenance.confidence} /> : null}
     </div>
   )
 }

@@ -18,10 +18,12 @@ type Props = {
   readonly field: FormField
   readonly stored: FieldValue | undefined
   readonly year: number
+  /** Shows how far this field may be trusted; false where the section says it for all. */
+  readonly mark: boolean
 }
 
 /** A field of the form: label, control, where its value comes from, what is wrong with it. */
-export const FormFieldRow = ({ dossierId, field, stored, year }: Props) => {
+export const FormFieldRow = ({ dossierId, field, stored, year, mark }: Props) => {
   const { t } = useTranslation('dossiers')
   const pick = usePickText()
   const id = useId()
@@ -58,10 +60,12 @@ export const FormFieldRow = ({ dossierId, field, stored, year }: Props) => {
           onChange={saver.change}
           onBlur={() => void saver.flush()}
         />
-        <div id={`${id}-note`} className={note.wrong ? styles.wrong : styles.hint}>
-          {[note.text, field.hint ? pick(field.hint) : ''].filter(Boolean).join(' ')}
+        <div className={styles.under}>
+          <div id={`${id}-note`} className={note.wrong ? styles.wrong : styles.hint}>
+            {[note.text, field.hint ? pick(field.hint) : ''].filter(Boolean).join(' · ')}
+          </div>
+          <FieldSource field={field} stored={stored} mark={mark} onReturn={() => saver.change(null)} />
         </div>
-        <FieldSource field={field} stored={stored} onReturn={() => saver.change(null)} />
       </div>
       {state.phase === 'conflict' && state.stored ? (
         <ConflictDialog

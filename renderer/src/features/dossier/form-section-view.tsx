@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldValue } from '../../../../shared/contract/requests/dossiers.ts'
 import { usePickText } from '../../i18n/use-language.ts'
+import { ConfidenceMark } from '../../ui/confidence-mark.tsx'
 import styles from './form.module.css'
 import { FormFieldRow } from './form-field-row.tsx'
 import type { FormSection } from './sections-of.ts'
@@ -25,11 +26,21 @@ export const FormSectionView = ({ dossierId, section, fields, year, focus }: Pro
     field?.scrollIntoView({ block: 'center' })
     field?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true })
   }, [focus])
+  const confidences = new Set(section.fields.map(field => field.provenance.confidence))
+  const common = confidences.size === 1 ? section.fields[0]?.provenance.confidence : undefined
   return (
     <div ref={root} className={styles.column}>
       <p className={styles.crumb}>{t('form.crumb')}</p>
       <h1>{pick(section.title)}</h1>
-      <p className={styles.lead}>{t('form.lead')}</p>
+      <p className={styles.lead}>
+        {t('form.lead')}
+        {common ? (
+          <>
+            {' '}
+            {t('form.commonTrust')} <ConfidenceMark confidence={common} />
+          </>
+        ) : null}
+      </p>
       {section.fields.map(field => (
         <FormFieldRow
           key={field.id}
@@ -37,6 +48,7 @@ export const FormSectionView = ({ dossierId, section, fields, year, focus }: Pro
           field={field}
           stored={fields.find(value => value.field === field.id)}
           year={year}
+          mark={common === undefined}
         />
       ))}
     </div>

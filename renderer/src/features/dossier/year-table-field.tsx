@@ -48,7 +48,6 @@ export const YearTableField = ({ id, field, value, year, onChange, onBlur }: Pro
         <thead>
           <tr>
             <th scope="col">{t('form.item')}</th>
-            <th scope="col">{t('form.unit')}</th>
             {columns.map(column => (
               <th key={column} scope="col" className={styles.numberHead}>
                 {columnName(column)}
@@ -59,8 +58,9 @@ export const YearTableField = ({ id, field, value, year, onChange, onBlur }: Pro
         <tbody>
           {field.rows.map((row, from) => (
             <tr key={row.id}>
-              <th scope="row">{pick(row.label)}</th>
-              <td className={styles.unit}>{pick(row.unit)}</td>
+              <th scope="row">
+                {pick(row.label)} <small>{pick(row.unit)}</small>
+              </th>
               {columns.map((column, at) => {
                 const cell = `${row.id}/${column}`
                 const stored = cellOf(rows[row.id]?.[column])

@@ -13,6 +13,7 @@ import styles from './evidence.module.css'
 import { factsProblems } from './facts-problems.ts'
 import { kinds } from './kinds.ts'
 import { saveFacts } from './mutations.ts'
+import { readDate } from './read-date.ts'
 
 type Props = { readonly evidence: Evidence; readonly focus: string | undefined }
 
@@ -41,11 +42,15 @@ export const FactsForm = ({ evidence, focus }: Props) => {
       name={key}
       label={t(`facts.${key}`)}
       value={value[key]}
-      maxLength={max}
+      maxLength={max === 10 ? 20 : max}
       error={errorOf(key)}
       {...(max === 10 ? { placeholder: t('facts.dateHint') } : {})}
       onChange={typed => set({ [key]: typed })}
-      onBlur={() => void saver.flush()}
+      onBlur={() => {
+        const read = max === 10 ? readDate(value[key]) : value[key]
+        if (read !== value[key]) set({ [key]: read })
+        void saver.flush()
+      }}
     />
   )
   useEffect(() => {

@@ -5,6 +5,7 @@ import {
   sortEvidence,
 } from '../../../../renderer/src/features/evidence/filter-evidence.ts'
 import { linkTarget } from '../../../../renderer/src/features/evidence/link-target.ts'
+import { isDate, readDate } from '../../../../renderer/src/features/evidence/read-date.ts'
 import { validityOf } from '../../../../renderer/src/features/evidence/validity-of.ts'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
 
@@ -90,6 +91,34 @@ describe('the evidence list', () => {
       { kind: 'answer', code: '4.1.2' },
       { kind: 'profile', code: 'B.1.1.a' },
       { kind: 'field', code: 'basics.name' },
+    ])
+  })
+})
+
+describe('a date as people write it', () => {
+  it.each([
+    ['2026-03-31', '2026-03-31'],
+    ['2026年3月31日', '2026-03-31'],
+    ['2026/3/5', '2026-03-05'],
+    ['20260331', '2026-03-31'],
+    ['２０２６．3', '２０２６．3'],
+    ['２０２６-3', '2026-03'],
+    ['2026年', '2026'],
+    ['2026-02-30', '2026-02-30'],
+    ['明年', '明年'],
+    ['', ''],
+  ])('%s → %s', (text, date) => {
+    expect(readDate(text)).toBe(date)
+  })
+
+  it('is refused when it does not exist', () => {
+    expect(['2026-02-30', '2026-13', '2026-00-01', '26-01-01', '2024-02-29', ''].map(isDate)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
     ])
   })
 })
