@@ -41,7 +41,7 @@ export const createFormats = (language: Language): Formats => {
       const passed = now.getTime() - new Date(iso).getTime()
       const step = steps.find(({ ms }) => passed >= ms)
       return step === undefined
-        ? relative.format(0, 'minute')
+        ? relative.format(-1, 'minute')
         : relative.format(-Math.floor(passed / step.ms), step.unit)
     },
     count: value => count.format(value),

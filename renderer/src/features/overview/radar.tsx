@@ -38,7 +38,7 @@ export const Radar = ({ instrument, summary }: Props) => {
       chart.setOption({
         animation: false,
         radar: {
-          radius: '62%',
+          radius: '72%',
           axisNameGap: 8,
           splitNumber: 4,
           indicator: instrument.categories.map(({ title }) => ({ name: pick(title), max: 100 })),

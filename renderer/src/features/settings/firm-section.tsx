@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenFirm } from '../../../../shared/contract/requests/firms.ts'
 import type { FirmFacts } from '../../../../shared/domain/firm/facts.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -55,7 +56,12 @@ export const FirmSection = ({ firm }: { readonly firm: OpenFirm }) => {
             {text('englishName', 300)}
             {text('shortName', 60)}
             <CreditCodeField value={facts.creditCode} onChange={creditCode => change({ creditCode })} />
-            {text('foundedOn', 10, { type: 'date' })}
+            <DateField
+              data-field="foundedOn"
+              label={t('firm.foundedOn')}
+              value={facts.foundedOn}
+              onChange={foundedOn => change({ foundedOn })}
+            />
             {text('legalRepresentative', 60)}
             {text('qualityOfficer', 60)}
             {text('address', 300)}

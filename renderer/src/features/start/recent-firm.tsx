@@ -31,13 +31,7 @@ export const RecentFirm = ({ firm, busy, onOpen, onBackups }: Props) => {
   ]
   return (
     <li className={styles.firm}>
-      <button
-        type="button"
-        className={styles.open}
-        disabled={!firm.exists || busy}
-        aria-label={t('entry.open', { name: firm.name })}
-        onClick={onOpen}
-      >
+      <button type="button" className={styles.open} disabled={!firm.exists || busy} onClick={onOpen}>
         <span className={styles.name}>
           {firm.name}
           {firm.encrypted ? (
