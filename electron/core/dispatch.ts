@@ -14,6 +14,16 @@ type AnyHandler = (app: AppContext, input: unknown) => unknown
 
 const handlerOf = (name: RequestName, table: Handlers): AnyHandler => table[name] as AnyHandler
 
+/** An input nested so deep that the stack does not reach its end is a wrong input, no fault of ours. */
+const unlessTooDeep = <T>(read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof RangeError) throw new AppError('invalid-input', { params: { path: '' } })
+    throw error
+  }
+}
+
 const parseInput = (name: RequestName, input: unknown): unknown => {
   const parsed = requests[name].input.safeParse(input)
   if (parsed.success) return parsed.data
@@ -36,9 +46,9 @@ export const dispatch = async (
   try {
     if (!isRequestName(name))
       throw new AppError('unknown-request', { params: { name: String(name).slice(0, 80) } })
-    const wire = JSON.stringify(rawInput ?? {})
+    const wire = unlessTooDeep(() => JSON.stringify(rawInput ?? {}))
     if (wire.length > maxInputCharacters) throw new AppError('invalid-input', { params: { path: '' } })
-    const input = parseInput(name, JSON.parse(wire))
+    const input = unlessTooDeep(() => parseInput(name, JSON.parse(wire)))
     if (requests[name].needsFirm) app.firm()
     const value: unknown = await handlerOf(name, handlers)(app, input)
     if (app.options.checkReplies) requests[name].output.parse(value)
