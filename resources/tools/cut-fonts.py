@@ -13,9 +13,13 @@ import sys
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.pens.boundsPen import BoundsPen
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.ttLib import TTFont
 
 SIMPLIFIED_CHINESE = 2  # face number inside each collection
+ALMOST_EQUAL = 0x2252
+SPARE = 0xAC00  # a Hangul syllable: full width, otherwise cut away; its place in the font is used
 FACES = [
     ("NotoSerifCJK-Regular.ttc", "NotoSerifSC-Regular.otf"),
     ("NotoSerifCJK-Bold.ttc", "NotoSerifSC-Bold.otf"),
@@ -32,6 +36,34 @@ def wanted(code: int) -> bool:
     return code <= 0xFFFF or 0x1F100 <= code <= 0x1F2FF or 0x20000 <= code <= 0x3FFFF
 
 
+def circle(pen, x: float, y: float, r: float) -> None:
+    k = r * 0.5523
+    pen.moveTo((x + r, y))
+    pen.curveTo((x + r, y + k), (x + k, y + r), (x, y + r))
+    pen.curveTo((x - k, y + r), (x - r, y + k), (x - r, y))
+    pen.curveTo((x - r, y - k), (x - k, y - r), (x, y - r))
+    pen.curveTo((x + k, y - r), (x + r, y - k), (x + r, y))
+    pen.closePath()
+
+
+def draw_almost_equal(font: TTFont) -> None:
+    """Noto has no U+2252 (≒), which GBK asks for: a full-width equals sign with a dot at either end."""
+    glyphs = font.getGlyphSet()
+    equals = font.getBestCmap()[0xFF1D]
+    bounds = BoundsPen(glyphs)
+    glyphs[equals].draw(bounds)
+    left, bottom, right, top = bounds.bounds
+    radius = (top - bottom) * 0.2
+    pen = T2CharStringPen(1000, glyphs)
+    glyphs[equals].draw(pen)
+    circle(pen, left + radius, top + radius * 2.2, radius)
+    circle(pen, right - radius, bottom - radius * 2.2, radius)
+    strings = font["CFF "].cff[0].CharStrings
+    name = font.getBestCmap()[ALMOST_EQUAL]
+    old = strings[name]
+    strings[name] = pen.getCharString(private=old.private, globalSubrs=old.globalSubrs)
+
+
 def cut(source: Path, target: Path) -> None:
     options = subset.Options()
     options.layout_features = []
@@ -42,9 +74,13 @@ def cut(source: Path, target: Path) -> None:
     options.name_languages = [0x409]
     options.drop_tables += ["BASE", "GDEF", "GPOS", "GSUB", "VORG", "vhea", "vmtx", "DSIG"]
     font = TTFont(source, fontNumber=SIMPLIFIED_CHINESE, recalcTimestamp=False, lazy=True)
+    for table in font["cmap"].tables:
+        if table.isUnicode() and table.format in (4, 12):
+            table.cmap[ALMOST_EQUAL] = table.cmap[SPARE]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[code for code in font.getBestCmap() if wanted(code)])
     subsetter.subset(font)
+    draw_almost_equal(font)
     font.save(target)
     print(f"{target.name}: {len(font.getBestCmap())} characters, {target.stat().st_size / 1e6:.1f} MB")
 

@@ -1,8 +1,8 @@
-import PDFDocument from 'pdfmake/js/PDFDocument.js'
 import type { DossierModel } from '../../../shared/domain/dossier/model.ts'
 import type { OpenFonts } from './fonts/open-fonts.ts'
 import { pointsOf } from './nodes/press.ts'
 import type { PdfDocument } from './pdf-document.ts'
+import { PdfmakeDocument } from './pdfmake-stages.ts'
 
 /**
  * An empty document with its properties, language and fonts. It may open no file and no address: fonts are
@@ -11,7 +11,7 @@ import type { PdfDocument } from './pdf-document.ts'
 export const createDocument = (model: DossierModel, fonts: OpenFonts): PdfDocument => {
   const { properties, builtOn, language, style } = model
   const date = new Date(`${builtOn}T00:00:00Z`)
-  const document = new PDFDocument.default(
+  const document = new PdfmakeDocument(
     fonts.families,
     {},
     {},

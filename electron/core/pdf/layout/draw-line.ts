@@ -38,10 +38,10 @@ export const drawLine = (
   let at = x + line.offset
   const out = ['BT']
   let first = true
-  let link: { readonly name: string; readonly from: number; readonly size: number } | null = null
+  const link = { name: '', from: at, size: 0 }
   const close = (): void => {
-    if (link !== null)
-      document.goTo(link.from, baseline - link.size * 0.9, at - link.from, link.size * 1.15, link.name)
+    const { name, from, size } = link
+    if (name !== '') document.goTo(from, baseline - size * 0.9, at - from, size * 1.15, name)
   }
   for (const piece of line.pieces) {
     const font = fonts.embedded(piece.face)
@@ -49,9 +49,9 @@ export const drawLine = (
     const codes = fonts.encode(piece.face, piece.text)
     if (first) out.push(`1 0 0 -1 ${short(at)} ${short(baseline)} Tm`)
     out.push(`/${font.id} ${short(piece.size)} Tf`, colorOf(piece), showText(codes, piece))
-    if (piece.link !== link?.name) {
+    if ((piece.link ?? '') !== link.name) {
       close()
-      link = piece.link === undefined ? null : { name: piece.link, from: at, size: piece.size }
+      Object.assign(link, { name: piece.link ?? '', from: at, size: piece.size })
     }
     at += piece.width
     first = false

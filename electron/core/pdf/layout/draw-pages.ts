@@ -1,6 +1,6 @@
-import Renderer from 'pdfmake/js/Renderer.js'
 import type { FontBook } from '../fonts/font-book.ts'
 import type { LayoutItem, LayoutPage, LayoutSvg, OutlineItem, PdfDocument } from '../pdf-document.ts'
+import { Renderer } from '../pdfmake-stages.ts'
 import { drawLine } from './draw-line.ts'
 import type { PageFrame } from './page-frame.ts'
 import { createStructure } from './structure.ts'
@@ -26,7 +26,7 @@ export type DrawPagesInput = {
 /** Draws the pages that pdfmake laid out, in reading order, with structure, bookmarks and links. */
 export const drawPages = async (pages: readonly LayoutPage[], input: DrawPagesInput): Promise<void> => {
   const { document, fonts, frame, left } = input
-  const renderer = new Renderer.default(document)
+  const renderer = new Renderer(document)
   const structure = createStructure(document)
   const bookmarks = new Map(input.bookmarks.map(bookmark => [bookmark.anchor, bookmark]))
   const parents: OutlineItem[] = [document.outline]

@@ -1,9 +1,7 @@
-import LayoutBuilder from 'pdfmake/js/LayoutBuilder.js'
-import SVGMeasure from 'pdfmake/js/SVGMeasure.js'
-import { tableLayouts } from 'pdfmake/js/tableLayouts.js'
 import type { PrintStyle } from '../../../../shared/packs/print-style.ts'
 import { pointsOf } from '../nodes/press.ts'
 import type { LayoutPage, PdfDocument, PdfNode } from '../pdf-document.ts'
+import { LayoutBuilder, SvgMeasure, tableLayouts } from '../pdfmake-stages.ts'
 import { LineMeasure, LinePreprocessor } from './line-stages.ts'
 
 /** pdfmake's layout stage alone: content to pages with placed lines, rules and charts. Nothing is drawn yet. */
@@ -13,8 +11,8 @@ export const layoutDossier = (
   style: PrintStyle,
 ): readonly LayoutPage[] => {
   const { page } = style
-  const svgMeasure = new SVGMeasure.default()
-  const builder = new LayoutBuilder.default(
+  const svgMeasure = new SvgMeasure()
+  const builder = new LayoutBuilder(
     { width: pointsOf(page.widthMm), height: pointsOf(page.heightMm), orientation: 'portrait' },
     {
       left: pointsOf(page.bindingMm),

@@ -1,11 +1,10 @@
-import DocMeasure from 'pdfmake/js/DocMeasure.js'
-import DocPreprocessor from 'pdfmake/js/DocPreprocessor.js'
 import type { LineNode } from '../pdf-document.ts'
+import { DocMeasure, DocPreprocessor } from '../pdfmake-stages.ts'
 
 const isLine = (node: object): node is LineNode => 'composed' in node
 
 /** pdfmake's first stage; a composed line has nothing left to prepare. */
-export class LinePreprocessor extends DocPreprocessor.default {
+export class LinePreprocessor extends DocPreprocessor {
   override preprocessNode(node: object, isSectionAllowed?: boolean): object {
     return isLine(node) ? node : super.preprocessNode(node, isSectionAllowed)
   }
@@ -15,7 +14,7 @@ export class LinePreprocessor extends DocPreprocessor.default {
  * pdfmake's second stage: a composed line is measured already, so its one inline is handed over ready-made
  * instead of being cut, styled and measured again.
  */
-export class LineMeasure extends DocMeasure.default {
+export class LineMeasure extends DocMeasure {
   override measureNode(node: object): object {
     if (!isLine(node)) return super.measureNode(node)
     const inline = {
