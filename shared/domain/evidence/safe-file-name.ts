@@ -31,13 +31,15 @@ const splitEnding = (name: string): readonly [stem: string, ending: string] => {
  * empty becomes `fallback`.
  */
 export const safeFileName = (name: string, fallback = '未命名', maxBytes = usualBytes): string => {
-  const clean = name
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(forbidden, '_')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-  const [stem, ending] = splitEnding(clean)
+  const [first, last] = splitEnding(
+    name
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(forbidden, '_')
+      .replace(/[\s.]+$/, ''),
+  )
+  const ending = last.replace(invisible, '')
+  const stem = first.replace(invisible, '').replace(/^[\s.]+|[\s.]+$/g, '')
   const device = stem.split('.')[0]?.trim() ?? ''
   const start = reserved.test(device) ? `_${stem}` : stem
   const cut = cutTo(start, maxBytes - bytesOf(ending)).replace(/[\s.]+$/, '')

@@ -18,7 +18,8 @@ test.each([
   ['', '未命名'],
   ['???', '未命名'],
   ['///.pdf', '未命名.pdf'],
-  ['\ud83d.pdf', 'pdf'],
+  ['\ud83d.pdf', '未命名.pdf'],
+  ['\ufffd\ufffd.docx', '未命名.docx'],
 ])('%j becomes %j', (name, safe) => {
   expect(safeFileName(name)).toBe(safe)
 })
