@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { ask, doc, doneJob, importFiles, newFirm, problemsOf, withApp } from '../promises/app-kit.ts'
+import { ask, bytesOf, doc, doneJob, importFiles, newFirm, problemsOf, withApp } from '../promises/app-kit.ts'
 
 const rtl = String.fromCodePoint(0x202e)
 const nul = String.fromCodePoint(0)
@@ -24,7 +24,7 @@ const names: readonly (readonly [given: string, kept: string])[] = [
   ['', '未命名'],
   ['.', '未命名'],
   ['..', '未命名'],
-  [' . .txt . ', 'txt'],
+  [' . .txt . ', '未命名.txt'],
   [`${replacement}${replacement}.txt`, '未命名.txt'],
   [`${lone}.txt`, '未命名.txt'],
 ]
@@ -75,7 +75,7 @@ test('a text in GBK stays in GBK, byte for byte', () =>
     const [file] = await importFiles(app, [path])
     const stored = app.resolveFile('evidence', file?.evidenceId ?? '')
     expect(stored?.mediaType).toBe('text/plain')
-    expect(Buffer.concat(await Array.fromAsync(stored?.open() ?? []))).toEqual(bytes)
+    expect(await bytesOf(stored)).toEqual(bytes)
     expect(readFileSync(path)).toEqual(bytes)
   }))
 

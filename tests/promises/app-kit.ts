@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { type App, createApp } from '../../electron/core/app.ts'
@@ -120,6 +121,13 @@ export const newFirm = async (app: App, name: string, passphrase?: string): Prom
     language: 'zh-CN',
   })
   return { assessmentId, dossierId, path: join(firm.folder, firm.fileName) }
+}
+
+/** All bytes of an evidence, a build or an export; empty when there is none. */
+export const bytesOf = async (file: { readonly open: () => Readable } | null): Promise<Buffer> => {
+  const parts: Buffer[] = []
+  if (file !== null) for await (const part of file.open()) parts.push(Buffer.from(part))
+  return Buffer.concat(parts)
 }
 
 const checkSchema = z.object({ problems: z.array(z.object({ id: z.string() })) })
