@@ -2,7 +2,8 @@ import Sqlite, { type Database } from 'better-sqlite3'
 
 /** `ZHHA`: the mark in the file's header that tells a firm file from any other SQLite file. */
 export const applicationId = 0x5a484841
-export const pageSize = 16384
+/** Measured: larger pages import no faster and make every save write more. */
+export const pageSize = 8192
 
 export type FirmFile = { readonly path: string; readonly key?: string | null }
 

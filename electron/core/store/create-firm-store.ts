@@ -30,6 +30,7 @@ export const createFirmStore = (options: OpenOptions): FirmStore => {
           writeMeta(db, 'fileId', randomUUID())
           writeMeta(db, 'createdAt', since)
           writeMeta(db, 'evidenceNumber', '0')
+          writeMeta(db, 'searchSeq', '0')
           writeMeta(db, 'session', randomUUID())
         }).immediate()
         return runFirmStore(db, options, lock, key !== undefined && key !== null && key !== '')

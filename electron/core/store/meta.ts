@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { StoreError } from './store-error.ts'
 
-export type MetaKey = 'fileId' | 'createdAt' | 'evidenceNumber' | 'session'
+export type MetaKey = 'fileId' | 'createdAt' | 'evidenceNumber' | 'session' | 'searchSeq'
 
 /** A note about the file itself; `damaged` when it is missing. */
 export const readMeta = (db: Database, key: MetaKey): string => {

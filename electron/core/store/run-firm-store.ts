@@ -18,6 +18,8 @@ import { openUndoLog } from './undo-log.ts'
 import { openRowWriter } from './write-changes.ts'
 
 const undoDepth = 500
+/** So many saves the search index may lag behind before a save takes the time to catch up. */
+const searchLag = 50
 
 /** Puts the parts of an open, checked firm file together. */
 export const runFirmStore = (
@@ -30,17 +32,25 @@ export const runFirmStore = (
   const device = options.device
   const now = options.now ?? Date.now
   const tables = openEntityTables(db)
-  const search = openSearchIndex(db)
+  const search = openSearchIndex(db, tables)
   const journal = openJournal(db)
   const packs = openPackShelf(db)
-  const writer = openRowWriter(db, tables, search)
+  const writer = openRowWriter(db, tables)
   const commitAct = openCommitter({ db, tables, writer, journal, packs, fileId, device, now })
   const undoLog = openUndoLog(device, journal.tail(undoDepth))
   let encrypted = isEncrypted
+  let unindexed = 0
+
+  const indexNow = (): void => {
+    search.catchUp()
+    unindexed = 0
+  }
 
   const run = (act: Parameters<typeof commitAct>[0]): Commit => {
     const { commit, entry } = commitAct(act)
     if (entry !== null) undoLog.note(entry)
+    unindexed += 1
+    if (unindexed >= searchLag) indexNow()
     keepLogShort(db, options.path)
     return commit
   }
@@ -93,7 +103,13 @@ export const runFirmStore = (
       encrypted = next !== null
     },
     close: () => {
-      if (db.open) foldIntoOneFile(db)
+      if (!db.open) return
+      try {
+        search.catchUp()
+      } catch {
+        // Nothing rests on it: the next search catches up.
+      }
+      foldIntoOneFile(db)
       lock.release()
     },
   }

@@ -1,12 +1,19 @@
 import type { Database } from 'better-sqlite3'
+import { rowKey } from '../../../shared/domain/journal/replay-entry.ts'
+import { asStoreError } from './as-store-error.ts'
 import type { EntityName } from './entities.ts'
-import type { StoredFields } from './entity-tables.ts'
+import type { EntityTables, StoredFields } from './entity-tables.ts'
 import type { SearchHit } from './firm-store.ts'
+import { readMeta, writeMeta } from './meta.ts'
 import { searchTextOf } from './search-text.ts'
 
 export type SearchIndex = {
-  /** Brings the index in line with a row; null fields take it out. */
-  put(entity: EntityName, id: string, fields: StoredFields | null): void
+  /**
+   * Indexes what the journal says was touched since the last time. Kept out of the save itself, because it
+   * costs as much as all the rest of it; a crash in between loses nothing, the next search catches up.
+   */
+  catchUp(): void
+  /** Catches up first; on a full or read-only disk it searches what is indexed. */
   find(text: string, limit: number): SearchHit[]
 }
 
@@ -32,7 +39,7 @@ const excerptOf = (body: string, words: readonly string[]): string => {
 }
 
 /** Full text over trigrams, which fits Chinese: no word borders are needed. */
-export const openSearchIndex = (db: Database): SearchIndex => {
+export const openSearchIndex = (db: Database, tables: EntityTables): SearchIndex => {
   db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab('main', 'search', 'row')")
   const get = db.prepare<[string, string], Doc>('SELECT * FROM search_text WHERE entity = ? AND id = ?')
   const insert = db.prepare('INSERT INTO search_text (entity, id, title, body) VALUES (?, ?, ?, ?)')
@@ -53,25 +60,54 @@ export const openSearchIndex = (db: Database): SearchIndex => {
     const found = terms.all(start, `${start}\u{10ffff}`, mostTerms)
     return found.length === 0 ? null : `(${found.map(row => phrase(row.term)).join(' OR ')})`
   }
+  const put = (entity: EntityName, id: string, fields: StoredFields | null): void => {
+    const before = get.get(entity, id)
+    const now = fields === null ? null : searchTextOf(entity, fields)
+    const title = now === null ? '' : now.title + padding
+    const body = now === null ? '' : now.body + padding
+    if (before !== undefined) {
+      if (now !== null && before.title === title && before.body === body) return
+      unindex.run(before.rowid, before.title, before.body)
+    }
+    if (now === null) {
+      if (before !== undefined) drop.run(before.rowid)
+      return
+    }
+    if (before !== undefined) update.run(title, body, before.rowid)
+    const rowid = before?.rowid ?? insert.run(entity, id, title, body).lastInsertRowid
+    index.run(rowid, title, body)
+  }
+  const touched = db.prepare<[number], { seq: number; changes: string }>(
+    'SELECT seq, changes FROM journal WHERE seq > ? ORDER BY seq',
+  )
+  const indexNew = db.transaction((): void => {
+    const rows = new Map<string, { entity: EntityName; id: string }>()
+    const done = Number(readMeta(db, 'searchSeq'))
+    let head = done
+    for (const { seq, changes } of touched.all(done)) {
+      head = seq
+      for (const { entity, id } of JSON.parse(changes) as { entity: EntityName; id: string }[]) {
+        rows.set(rowKey(entity, id), { entity, id })
+      }
+    }
+    for (const { entity, id } of rows.values()) put(entity, id, tables[entity].get(id)?.fields ?? null)
+    if (head !== done) writeMeta(db, 'searchSeq', String(head))
+  })
+  const catchUp = (): void => {
+    db.pragma('synchronous = NORMAL')
+    try {
+      indexNew.immediate()
+    } catch (error) {
+      const { code } = asStoreError(error)
+      if (code !== 'disk-full' && code !== 'read-only' && code !== 'locked') throw error
+    } finally {
+      db.pragma('synchronous = FULL')
+    }
+  }
   return {
-    put: (entity, id, fields) => {
-      const before = get.get(entity, id)
-      const now = fields === null ? null : searchTextOf(entity, fields)
-      const title = now === null ? '' : now.title + padding
-      const body = now === null ? '' : now.body + padding
-      if (before !== undefined) {
-        if (now !== null && before.title === title && before.body === body) return
-        unindex.run(before.rowid, before.title, before.body)
-      }
-      if (now === null) {
-        if (before !== undefined) drop.run(before.rowid)
-        return
-      }
-      if (before !== undefined) update.run(title, body, before.rowid)
-      const rowid = before?.rowid ?? insert.run(entity, id, title, body).lastInsertRowid
-      index.run(rowid, title, body)
-    },
+    catchUp,
     find: (text, limit) => {
+      catchUp()
       const words = text
         .replaceAll('\0', '')
         .trim()

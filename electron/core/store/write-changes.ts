@@ -4,7 +4,6 @@ import type { EntityChange } from '../../../shared/domain/journal/journal-entry.
 import type { EntityName } from './entities.ts'
 import type { EntityTables, StoredFields } from './entity-tables.ts'
 import { fingerprint } from './journal.ts'
-import type { SearchIndex } from './search-index.ts'
 import { StoreError } from './store-error.ts'
 
 /** A change in stored values, checked against the row it was made on by whoever built it. */
@@ -20,7 +19,7 @@ export type StoredChange =
 export type RowStamp = { readonly revision: number; readonly updatedAt: string }
 
 export type RowWriter = {
-  /** Writes one change with its search text and returns how the journal records it; null when nothing changed. */
+  /** Writes one change and returns how the journal records it; null when nothing changed. */
   write(change: StoredChange, stamp: RowStamp): EntityChange | null
 }
 
@@ -36,7 +35,7 @@ const differences = (before: StoredFields, after: StoredFields): Record<string, 
 /** Rows whose bytes must be complete in the blob store before they may exist. */
 const bytesOwners: ReadonlySet<EntityName> = new Set(['evidence', 'build'])
 
-export const openRowWriter = (db: Database, tables: EntityTables, search: SearchIndex): RowWriter => {
+export const openRowWriter = (db: Database, tables: EntityTables): RowWriter => {
   const keepBlob = db.prepare("UPDATE blob SET state = 'stored' WHERE sha256 = ? AND size = ?")
   const raiseNumber = db.prepare(
     `INSERT INTO meta (key, value) VALUES ('evidenceNumber', @number) ON CONFLICT (key) DO UPDATE
@@ -57,7 +56,6 @@ export const openRowWriter = (db: Database, tables: EntityTables, search: Search
       if (change.op === 'remove') {
         if (before === null) throw new StoreError('not-found', { entity, id })
         table.drop(id)
-        search.put(entity, id, null)
         return { entity, id, op: 'remove', fields: differences(before.fields, {}) }
       }
       const after = { ...before?.fields, ...change.fields }
@@ -65,7 +63,6 @@ export const openRowWriter = (db: Database, tables: EntityTables, search: Search
       if (before !== null && Object.keys(fields).length === 0) return null
       if (before === null || 'sha256' in fields) claim(entity, after)
       table.put({ id, ...stamp, fields: after })
-      search.put(entity, id, after)
       return { entity, id, op: before === null ? 'create' : 'update', fields }
     },
   }

@@ -105,3 +105,18 @@ test('creating a file on a full disk leaves nothing behind', context =>
       execFileSync('umount', ['-l', disk])
     }
   }))
+
+test('a disk that may only be read says so', context =>
+  withFolder(folder => {
+    const disk = join(folder, '只 读')
+    if (!mounted(disk)) return context.skip('needs the right to mount a small disk')
+    try {
+      const path = join(disk, 'f.zhiheng')
+      createFirm(path).close()
+      execFileSync('mount', ['-o', 'remount,ro', disk])
+      expect(refusalOf(() => openFirmStore(optionsFor(path))).code).toBe('read-only')
+      expect(refusalOf(() => createFirm(join(disk, 'g.zhiheng'))).code).toBe('read-only')
+    } finally {
+      execFileSync('umount', ['-l', disk])
+    }
+  }))
