@@ -1,0 +1,199 @@
+import type { Memory } from '../memory.ts'
+import { done, refused, type Step, withFirm } from '../step.ts'
+
+const words = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+})
+const assessmentId = (memory: Memory) => memory.text('assessment.id')
+
+type Got = {
+  readonly assessment: object
+  readonly leaves: readonly { readonly leaf: string; readonly characters: number }[]
+  readonly scores: readonly object[]
+  readonly summary: {
+    readonly total: number
+    readonly points: number
+    readonly scoredItems: number
+    readonly itemScores: object
+  }
+}
+
+/** Profile, indicators, and the sum of an assessment. */
+export const measure: readonly Step[] = [
+  withFirm(
+    'profile.save',
+    'stores one field',
+    m => ({
+      assessmentId: assessmentId(m),
+      field: 'B.1.1.a',
+      revision: 0,
+      text: words('主要产品为 LED 灯具。'),
+    }),
+    done({ revision: 9, characters: 9 }),
+  ),
+  withFirm(
+    'profile.get',
+    'gives every field with the count',
+    m => ({ assessmentId: assessmentId(m) }),
+    done({
+      values: [
+        {
+          field: 'B.1.1.a',
+          revision: 9,
+          text: {
+            type: 'doc',
+            content: [{ type: 'paragraph', content: [{ type: 'text', text: '主要产品为 LED 灯具。' }] }],
+          },
+        },
+      ],
+      characters: 9,
+      maxCharacters: 3000,
+    }),
+    {
+      summarise: (value: { values: readonly { revision: number }[] }) => ({
+        ...value,
+        values: value.values.filter(({ revision }) => revision > 0),
+      }),
+    },
+  ),
+  withFirm(
+    'profile.save',
+    'refuses a stale revision',
+    m => ({ assessmentId: assessmentId(m), field: 'B.1.1.a', revision: 0, text: words('别的') }),
+    refused(
+      'conflict',
+      {},
+      {
+        current: {
+          field: 'B.1.1.a',
+          revision: 9,
+          text: {
+            type: 'doc',
+            content: [{ type: 'paragraph', content: [{ type: 'text', text: '主要产品为 LED 灯具。' }] }],
+          },
+        },
+      },
+    ),
+  ),
+  withFirm(
+    'indicators.save',
+    'adds an indicator',
+    {
+      fields: {
+        code: 'SALES',
+        leaf: '4.7.4',
+        name: '主营业务收入',
+        unit: '万元',
+        direction: 'up',
+        decimals: 0,
+        definition: '',
+        source: '审计报告',
+        rivalName: '',
+        benchmarkName: '',
+      },
+    },
+    done({
+      code: 'SALES',
+      leaf: '4.7.4',
+      name: '主营业务收入',
+      unit: '万元',
+      direction: 'up',
+      decimals: 0,
+      definition: '',
+      source: '审计报告',
+      rivalName: '',
+      benchmarkName: '',
+      id: '#4',
+      revision: 10,
+      values: { actual: {}, target: {}, rival: {}, benchmark: {} },
+    }),
+    { remember: 'indicator' },
+  ),
+  withFirm(
+    'indicators.setValue',
+    'sets one year',
+    m => ({ id: m.text('indicator.id'), series: 'actual', year: 2025, value: 31200 }),
+    done({
+      code: 'SALES',
+      leaf: '4.7.4',
+      name: '主营业务收入',
+      unit: '万元',
+      direction: 'up',
+      decimals: 0,
+      definition: '',
+      source: '审计报告',
+      rivalName: '',
+      benchmarkName: '',
+      id: '#4',
+      revision: 10,
+      values: { actual: { '2025': 31200 }, target: {}, rival: {}, benchmark: {} },
+    }),
+  ),
+  withFirm(
+    'indicators.list',
+    'gives the values',
+    {},
+    done({
+      indicators: [
+        {
+          code: 'SALES',
+          leaf: '4.7.4',
+          name: '主营业务收入',
+          unit: '万元',
+          direction: 'up',
+          decimals: 0,
+          definition: '',
+          source: '审计报告',
+          rivalName: '',
+          benchmarkName: '',
+          id: '#4',
+          revision: 10,
+          values: { actual: { '2025': 31200 }, target: {}, rival: {}, benchmark: {} },
+        },
+      ],
+    }),
+  ),
+  withFirm(
+    'assessments.get',
+    'sums it up',
+    m => ({ id: assessmentId(m) }),
+    done({
+      assessment: {
+        id: '#2',
+        revision: 3,
+        title: '2025 年度自评',
+        year: 2025,
+        instrument: { id: 'gbt-19580-2012', version: '1.0.0' },
+        updatedAt: '<time>',
+      },
+      leaves: 38,
+      written: [{ leaf: '4.1.2', characters: 13, budget: 2500, evidence: 0, updatedAt: '<time>' }],
+      scores: [
+        {
+          item: '4.1.2',
+          revision: 5,
+          bands: { A: '50-65', D: '50-65', L: '30-45', I: '30-45' },
+          percent: 45,
+          reason: '展开到 4 条线，评价改进两轮。',
+        },
+      ],
+      total: 22.5,
+      points: 1000,
+      scoredItems: 1,
+      itemScores: { '4.1.2': 22.5 },
+    }),
+    {
+      summarise: ({ assessment, leaves, scores, summary }: Got) => ({
+        assessment,
+        leaves: leaves.length,
+        written: leaves.filter(({ characters }) => characters > 0),
+        scores,
+        total: summary.total,
+        points: summary.points,
+        scoredItems: summary.scoredItems,
+        itemScores: summary.itemScores,
+      }),
+    },
+  ),
+]
