@@ -34,10 +34,13 @@ export const useContentEntries = (
     { text: asked, limit: mostHits },
     { enabled: asked !== '', keepPrevious: true },
   ).data?.hits
-  const leaves = (instrument?.categories ?? [])
-    .flatMap(category => category.items)
-    .flatMap(item => item.leaves)
-  const titles = new Map(leaves.map(leaf => [leaf.code, pick(leaf.title)]))
+  const items = (instrument?.categories ?? []).flatMap(category => category.items)
+  const leaves = items.flatMap(item => item.leaves)
+  const titles = new Map(
+    [...items, ...leaves].map(({ code, title }): [string, string] => [code, `${code} ${pick(title)}`]),
+  )
+  for (const field of instrument?.profile.sections.flatMap(section => section.fields) ?? [])
+    titles.set(field.id, pick(field.title))
   const leafOfIndicator = new Map(indicators.map(one => [one.id, one.leaf]))
   const nameOf = (entity: string): string => {
     const known = entityNames.find(name => name === entity)
@@ -56,8 +59,8 @@ export const useContentEntries = (
         : (hits ?? []).map(hit => ({
             id: `hit ${hit.entity} ${hit.id}`,
             group: 'found',
-            title: `${hit.title.trim()} ${titles.get(hit.title.trim()) ?? ''}`.trim(),
-            note: `${nameOf(hit.entity)} · ${hit.excerpt}`,
+            title: titles.get(hit.title.trim()) ?? hit.title.trim(),
+            note: [nameOf(hit.entity), hit.excerpt.trim()].filter(Boolean).join(' · '),
             run: () => void navigate(hitAddress(hit, instrument, leafOfIndicator)),
           })),
   }

@@ -9,6 +9,7 @@ import type { Instrument } from '../../../../shared/packs/instrument.ts'
 import { onThemeChange } from '../../app/theme.ts'
 import { usePickText } from '../../i18n/use-language.ts'
 import styles from './radar.module.css'
+import { wrapLabel } from './wrap-label.ts'
 
 use([RadarChart, RadarComponent, CanvasRenderer])
 
@@ -41,8 +42,11 @@ export const Radar = ({ instrument, summary }: Props) => {
           radius: '72%',
           axisNameGap: 8,
           splitNumber: 4,
-          indicator: instrument.categories.map(({ title }) => ({ name: pick(title), max: 100 })),
-          axisName: { color: ink, fontFamily: font, fontSize: 12, width: 84, overflow: 'break' },
+          indicator: instrument.categories.map(({ title }) => ({
+            name: wrapLabel(pick(title), 14),
+            max: 100,
+          })),
+          axisName: { color: ink, fontFamily: font, fontSize: 12 },
           axisLine: { lineStyle: { color: line } },
           splitLine: { lineStyle: { color: line } },
           splitArea: { show: false },

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { chooseAssessment } from '../../app/current-assessment.ts'
+import { chooseAssessment, useCurrentAssessment } from '../../app/current-assessment.ts'
 import { useRequest } from '../../host/use-request.ts'
 import { useSend } from '../../host/use-send.ts'
 import { usePickText } from '../../i18n/use-language.ts'
@@ -17,6 +17,7 @@ export const Setup = () => {
   const { t } = useTranslation('overview')
   const pick = usePickText()
   const navigate = useNavigate()
+  const { assessments } = useCurrentAssessment()
   const packs = useRequest('packs.list', {}).data?.packs
   const today = useRequest('system.info', {}).data?.today
   const [chosen, setChosen] = useState<string | null>(null)
@@ -43,7 +44,10 @@ export const Setup = () => {
     )
   }
   return (
-    <Page title={t('setup.title')} lead={t('setup.lead')}>
+    <Page
+      title={t(assessments.length === 0 ? 'setup.title' : 'setup.titleMore')}
+      lead={t(assessments.length === 0 ? 'setup.lead' : 'setup.leadMore')}
+    >
       <form className={styles.form} onSubmit={submit}>
         <SelectField
           label={t('setup.instrument')}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Backup } from '../../../../shared/contract/requests/firms.ts'
 import { useRequest } from '../../host/use-request.ts'
@@ -15,8 +15,11 @@ import { useOpenFirm } from './use-open-firm.ts'
 
 /** The page without an open firm: recent firms, new, open, sample, restore. */
 export const StartScreen = () => {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation(['start', 'app'])
   const { data } = useRequest('firms.list', {})
+  useEffect(() => {
+    document.title = t('app:name')
+  }, [t])
   const [dialog, setDialog] = useState<'new' | 'backups' | null>(null)
   const [backupsOf, setBackupsOf] = useState<Backup['firmName'] | null>(null)
   const { opening, open, openFile, dismiss } = useOpenFirm()
