@@ -17,7 +17,10 @@ const evidence: readonly (readonly [file: string, problem: string | null])[] = [
   ['no-pages.pdf', 'damaged'],
   ['deep-tree.pdf', null],
   ['huge-count.pdf', null],
-  //['bomb.pdf', null],
+  ['bomb.pdf', 'damaged'],
+  ['no-media-box.pdf', 'damaged'],
+  ['strange-filter.pdf', 'damaged'],
+  ['strange-annotation.pdf', 'damaged'],
   ['broken.png', 'unsupported-image'],
 ]
 

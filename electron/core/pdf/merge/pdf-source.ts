@@ -26,6 +26,12 @@ const drawFrame = (document: PdfDocument, area: Area): void => {
   )
 }
 
+/** A page that cannot be understood is a trouble of its evidence; what the disk says (it has a code) is not. */
+const ownTrouble = (number: number, error: unknown): unknown =>
+  error instanceof EvidenceTrouble || (error instanceof Error && 'code' in error)
+    ? error
+    : new EvidenceTrouble(number, { problem: 'damaged' })
+
 /**
  * Opens the PDF of an evidence. A password that only restricts (an empty one opens it) is no obstacle; any other
  * is `encrypted`, what cannot be parsed `damaged`.
@@ -49,7 +55,7 @@ export const openPdfSource = async (number: number, bytes: Uint8Array): Promise<
   if (pages.length === 0) throw new EvidenceTrouble(number, { problem: 'damaged' })
   const copiers = new WeakMap<PdfDocument, ReturnType<typeof createObjectCopier>>()
 
-  const draw: EvidenceSource['draw'] = (document, index, area) => {
+  const drawPage: EvidenceSource['draw'] = (document, index, area) => {
     const page = pages[index - 1]
     if (page === undefined) throw new EvidenceTrouble(number, { pages: pages.length })
     const copier = copiers.get(document) ?? createObjectCopier(source.context, document)
@@ -95,6 +101,13 @@ export const openPdfSource = async (number: number, bytes: Uint8Array): Promise<
     }
     copier.flush()
     drawFrame(document, { x, y, width: size.width * scale, height: size.height * scale })
+  }
+  const draw: EvidenceSource['draw'] = (document, index, area) => {
+    try {
+      drawPage(document, index, area)
+    } catch (error) {
+      throw ownTrouble(number, error)
+    }
   }
   return { pages: pages.length, draw }
 }

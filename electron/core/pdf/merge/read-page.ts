@@ -37,19 +37,31 @@ export type PageContent =
   | { readonly kind: 'encoded'; readonly stream: PDFRawStream }
   | { readonly kind: 'plain'; readonly bytes: Uint8Array }
 
-const decoded = (stream: PDFStream): Uint8Array =>
-  stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents()
+/** More drawing than any honest page has; a few bytes can be squeezed gigabytes. */
+const mostDecoded = 64 * 1024 * 1024
 
-/** A page's drawing: one stream is passed on as it is, several are joined. */
+/** What a stream holds, at most `room` bytes of it; throws when it holds more. */
+const decoded = (stream: PDFStream, room: number): Uint8Array => {
+  const { buffer, byteOffset, length } =
+    stream instanceof PDFRawStream ? decodePDFRawStream(stream).getBytes(room + 1) : stream.getContents()
+  if (length > room) throw new RangeError('A page draws more than is taken.')
+  return new Uint8Array(buffer, byteOffset, length)
+}
+
+/** A page's drawing: one stream is passed on as it is, several are joined. Throws beyond `mostDecoded`. */
 export const pageContent = (page: PDFPage): PageContent => {
   const contents = page.node.Contents()
   if (contents instanceof PDFRawStream) return { kind: 'encoded', stream: contents }
   if (contents instanceof PDFStream) return { kind: 'plain', bytes: contents.getContents() }
   const parts: Uint8Array[] = []
+  let room = mostDecoded
   if (contents instanceof PDFArray)
     for (let index = 0; index < contents.size(); index++) {
       const stream = contents.lookup(index)
-      if (stream instanceof PDFStream) parts.push(decoded(stream), new Uint8Array([10]))
+      if (!(stream instanceof PDFStream)) continue
+      const bytes = decoded(stream, room)
+      room -= bytes.length
+      parts.push(bytes, new Uint8Array([10]))
     }
   return { kind: 'plain', bytes: Buffer.concat(parts) }
 }
