@@ -34,12 +34,14 @@ export const entryFrom = (row: EntryRow): JournalEntry => ({
 
 export const hashOf = (entry: Omit<JournalEntry, 'hash'>): string => sha256(sealedText(entry))
 
+export type JournalStep = Pick<JournalEntry, 'seq' | 'actor' | 'device' | 'command' | 'kind' | 'undoes'>
+
 export type Journal = {
   /** The last entry, or null in a new file. */
   head(): JournalEntry | null
   get(seq: number): JournalEntry | null
-  /** Oldest first. */
-  tail(count: number): JournalEntry[]
+  /** What undo needs to know of the newest entries, oldest first. */
+  tail(count: number): JournalStep[]
   /** Entries that touched one row, newest first. */
   touching(entity: string, id: string, limit: number): JournalEntry[]
   append(entry: Omit<JournalEntry, 'hash'>): JournalEntry
@@ -48,7 +50,9 @@ export type Journal = {
 export const openJournal = (db: Database): Journal => {
   const head = db.prepare<[], EntryRow>(`SELECT ${columns} FROM journal ORDER BY seq DESC LIMIT 1`)
   const get = db.prepare<[number], EntryRow>(`SELECT ${columns} FROM journal WHERE seq = ?`)
-  const tail = db.prepare<[number], EntryRow>(`SELECT ${columns} FROM journal ORDER BY seq DESC LIMIT ?`)
+  const tail = db.prepare<[number], JournalStep>(
+    'SELECT seq, actor, device, command, kind, undoes FROM journal ORDER BY seq DESC LIMIT ?',
+  )
   const touching = db.prepare<[string, string, number], EntryRow>(
     `SELECT ${columns} FROM journal WHERE seq IN
      (SELECT seq FROM journal_touch WHERE entity = ? AND id = ? ORDER BY seq DESC LIMIT ?) ORDER BY seq DESC`,
@@ -62,7 +66,7 @@ export const openJournal = (db: Database): Journal => {
   return {
     head: () => one(head.get()),
     get: seq => one(get.get(seq)),
-    tail: count => tail.all(count).map(entryFrom).reverse(),
+    tail: count => tail.all(count).reverse(),
     touching: (entity, id, limit) => touching.all(entity, id, limit).map(entryFrom),
     append: unsealed => {
       const entry = { ...unsealed, hash: hashOf(unsealed) }

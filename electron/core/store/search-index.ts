@@ -22,7 +22,8 @@ type Doc = { rowid: number; entity: string; id: string; title: string; body: str
 /** Trigrams need two characters behind the last one, or a word of one or two would not be found there. */
 const padding = '  '
 const gram = 3
-const mostTerms = 400
+/** How many trigrams stand in for a shorter word, by its length; one character is in nearly everything. */
+const mostTerms: Readonly<Record<number, number>> = { 1: 24, 2: 300 }
 const excerptSize = 80
 
 const phrase = (term: string): string => `"${term.replaceAll('"', '""')}"`
@@ -55,9 +56,10 @@ export const openSearchIndex = (db: Database, tables: EntityTables): SearchIndex
      WHERE search MATCH ? ORDER BY bm25(search, 4.0, 1.0) LIMIT ?`,
   )
   const queryOf = (word: string): string | null => {
-    if (Array.from(word).length >= gram) return phrase(word)
+    const length = Array.from(word).length
+    if (length >= gram) return phrase(word)
     const start = word.toLowerCase()
-    const found = terms.all(start, `${start}\u{10ffff}`, mostTerms)
+    const found = terms.all(start, `${start}\u{10ffff}`, mostTerms[length] ?? 0)
     return found.length === 0 ? null : `(${found.map(row => phrase(row.term)).join(' OR ')})`
   }
   const put = (entity: EntityName, id: string, fields: StoredFields | null): void => {
