@@ -1,5 +1,6 @@
 import type { AppEvent } from '../../../shared/contract/events.ts'
 import type { Job } from '../../../shared/contract/requests/work.ts'
+import { AppError } from '../app-error.ts'
 import { toFailure } from '../to-failure.ts'
 import { throttle } from './throttle.ts'
 
@@ -88,7 +89,10 @@ export const createJobQueue = ({ clock, newId, emit, log }: Options): JobQueue =
     }
     jobs.set(id, first)
     const end = Promise.resolve()
-      .then(() => run(control))
+      .then(() => {
+        if (stop.signal.aborted) throw new AppError('cancelled')
+        return run(control)
+      })
       .then(
         result => finish({ state: 'done', result, done: jobs.get(id)?.total ?? 0 }),
         (error: unknown) => {
