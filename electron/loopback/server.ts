@@ -115,8 +115,10 @@ export const startServer = async ({ app, pageFolder, port = 0 }: Options): Promi
     for (const [header, value] of Object.entries(securityHeaders)) response.setHeader(header, value)
     answer(request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
-      else if (error instanceof TooLarge) refuse(response, 413, { code: 'file-too-large', params: {} })
-      else if (error instanceof URIError) response.writeHead(400).end()
+      else if (error instanceof TooLarge) {
+        response.setHeader('Connection', 'close')
+        refuse(response, 413, { code: 'file-too-large', params: {} })
+      } else if (error instanceof URIError) response.writeHead(400).end()
       else refuse(response, 500, { code: 'internal', params: {} })
     })
   })
