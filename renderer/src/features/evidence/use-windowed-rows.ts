@@ -4,6 +4,8 @@ import { type RefObject, useEffect, useState } from 'react'
 export const rowHeight = 38
 
 const spare = 12
+/** Up to this many rows all are drawn, so that the browser’s own search finds them. */
+const drawnWhole = 200
 
 /** Which rows of a scrolling box are in sight, with some to spare above and below. */
 export const useWindowedRows = (
@@ -28,5 +30,5 @@ export const useWindowedRows = (
       sizes.disconnect()
     }
   }, [box, count])
-  return range
+  return count <= drawnWhole ? { first: 0, last: count } : range
 }

@@ -55,6 +55,8 @@ describe('cells of a pasted table', () => {
     ['约 5', { ok: false }],
     ['1.2.3', { ok: false }],
     ['1e400', { ok: false }],
+    ['96,1', { ok: false }],
+    ['-1,234,567', { ok: true, value: -1_234_567 }],
   ])('%s', (text, cell) => {
     expect(parseNumberCell(text)).toEqual(cell)
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findMention } from '../../../../renderer/src/features/assess/editor/mention.ts'
 import { fromRichText, toRichText } from '../../../../renderer/src/features/assess/editor/to-rich-text.ts'
+import { withoutStyles } from '../../../../renderer/src/features/assess/editor/without-styles.ts'
 import { journalText, richTextLines } from '../../../../renderer/src/features/assess/panel/rich-text-lines.ts'
 import { type RichText, richTextSchema } from '../../../../shared/domain/text/rich-text.ts'
 
@@ -10,7 +11,7 @@ const inline = fc.oneof(
   fc.record({
     type: fc.constant('text' as const),
     text: fc.string({ minLength: 1 }),
-    marks: fc.constant([{ type: 'bold' as const }]),
+    marks: fc.constant<{ type: 'bold' | 'italic' }[]>([{ type: 'bold' }]),
   }),
   fc.record({ type: fc.constant('hardBreak' as const) }),
   fc.record({
@@ -124,5 +125,15 @@ describe('the @ before the cursor', () => {
     ['@@x', 'x'],
   ])('%s → %s', (text, query) => {
     expect(findMention(text)).toBe(query)
+  })
+})
+
+describe('pasted HTML', () => {
+  it.each([
+    ['<p style="color:red">红</p>', '<p>红</p>'],
+    ["<p class='x' STYLE='a:b' lang=zh>红</p>", "<p class='x' lang=zh>红</p>"],
+    ['<style>p{color:red}</style><p>style="不动"</p>', '<p>style="不动"</p>'],
+  ])('%s loses its styles', (html, plain) => {
+    expect(withoutStyles(html)).toBe(plain)
   })
 })

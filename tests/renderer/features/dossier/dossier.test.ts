@@ -9,6 +9,7 @@ import {
   yearColumns,
   yearRows,
 } from '../../../../renderer/src/features/dossier/field-cells.ts'
+import type { FieldJson } from '../../../../renderer/src/features/dossier/mutations.ts'
 import { remarkPlace } from '../../../../renderer/src/features/dossier/remark-place.ts'
 
 describe('form cells', () => {
@@ -39,7 +40,8 @@ describe('form cells', () => {
 
   it('reads tables of any shape without falling over', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), value => {
+      fc.property(fc.jsonValue(), drawn => {
+        const value = drawn as FieldJson
         for (const row of tableRows(value))
           expect(Object.values(row).every(cell => typeof cell === 'string')).toBe(true)
         expect(yearRows(value)).toEqual(yearRows(yearRows(value)))

@@ -11,6 +11,7 @@ import styles from './narrative-editor.module.css'
 import { narrativeExtensions } from './narrative-extensions.ts'
 import { fromRichText, toRichText } from './to-rich-text.ts'
 import { type EvidenceChoice, useEvidenceLabels } from './use-evidence-labels.ts'
+import { withoutStyles } from './without-styles.ts'
 
 type Props = {
   /** The stored text; a new object replaces what is shown, unless it is what the editor told last. */
@@ -53,6 +54,7 @@ export const NarrativeEditor = (props: Props) => {
     content: fromRichText(value),
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: withoutStyles,
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

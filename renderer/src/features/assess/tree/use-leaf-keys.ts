@@ -2,7 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { neighbour } from './leaf-list.ts'
 
-/** Alt+↑ and Alt+↓ go to the leaf before and after, from anywhere on the screen. */
+const treeLinks = 'section nav a'
+
+/** Alt+↑ and Alt+↓ go to the leaf before and after, from anywhere on the screen; the focus stays in the text or goes along the tree. */
 export const useLeafKeys = (codes: readonly string[], current: string): void => {
   const navigate = useNavigate()
   useEffect(() => {
@@ -12,7 +14,11 @@ export const useLeafKeys = (codes: readonly string[], current: string): void => 
       if (step === null || document.querySelector('dialog[open]')) return
       event.preventDefault()
       const leaf = neighbour(codes, current, step)
-      if (leaf !== null) void navigate({ to: '/assess', search: { leaf } })
+      if (leaf === null) return
+      const writing = document.activeElement?.getAttribute('role') === 'textbox'
+      void navigate({ to: '/assess', search: writing ? { leaf, focus: 'report' } : { leaf } }).then(() => {
+        if (!writing) document.querySelector<HTMLElement>(`${treeLinks}[aria-current=page]`)?.focus()
+      })
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
