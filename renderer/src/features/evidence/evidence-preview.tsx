@@ -34,9 +34,14 @@ export const EvidencePreview = ({ evidence }: { readonly evidence: Evidence }) =
   if (evidence.mediaType === 'application/pdf') return <PdfPreview url={url} />
   if (/^image\/(png|jpeg|gif|webp)$/.test(evidence.mediaType) && !broken) {
     return (
-      <div className={styles.preview}>
+      <section
+        className={styles.preview}
+        aria-label={t('preview')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+      >
         <img src={url} alt={evidence.facts.title} onError={() => setBroken(true)} />
-      </div>
+      </section>
     )
   }
   return (
