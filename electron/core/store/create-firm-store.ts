@@ -3,10 +3,10 @@ import { existsSync, rmSync } from 'node:fs'
 import { asStoreError } from './as-store-error.ts'
 import { applicationId, connect } from './connect.ts'
 import type { FirmStore, OpenOptions } from './firm-store.ts'
+import { holdFirmStore, settleForWriting } from './hold-firm-store.ts'
 import { lockFirmFile } from './lock-firm-file.ts'
 import { writeMeta } from './meta.ts'
 import { migrate } from './migrate.ts'
-import { runFirmStore } from './run-firm-store.ts'
 import { StoreError } from './store-error.ts'
 
 /**
@@ -24,8 +24,7 @@ export const createFirmStore = (options: OpenOptions): FirmStore => {
       try {
         db.pragma(`application_id = ${applicationId}`)
         migrate(db)
-        db.pragma('journal_mode = WAL')
-        db.pragma('wal_autocheckpoint = 0')
+        settleForWriting(db)
         db.transaction(() => {
           writeMeta(db, 'fileId', randomUUID())
           writeMeta(db, 'createdAt', since)
@@ -33,7 +32,7 @@ export const createFirmStore = (options: OpenOptions): FirmStore => {
           writeMeta(db, 'searchSeq', '0')
           writeMeta(db, 'session', randomUUID())
         }).immediate()
-        return runFirmStore(db, options, lock, key !== undefined && key !== null && key !== '')
+        return holdFirmStore(db, options, lock, key !== undefined && key !== null && key !== '')
       } catch (error) {
         db.close()
         for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(path + ending, { force: true })

@@ -110,7 +110,10 @@ export type FirmStore = {
   /** Newest first. */
   history(entity: EntityName, id: string, limit?: number): HistoryEntry[]
   search(text: string, limit: number): SearchHit[]
-  /** Sets, changes or (null) removes the passphrase; `current` must be right when there is one. */
+  /**
+   * Sets, changes or (null) removes the passphrase; `current` must be right when there is one. Rewrites the
+   * whole file, so `db` is another connection afterwards; no other connection may be open (`locked`).
+   */
   setPassphrase(current: string | null, next: string | null): void
   /** Folds the file into one, frees the lock. Closing twice does nothing. */
   close(): void

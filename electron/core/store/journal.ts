@@ -76,8 +76,3 @@ export const openJournal = (db: Database): Journal => {
     },
   }
 }
-
-/** Every entry from the first on, one at a time. */
-export function* eachEntry(db: Database): Generator<EntryRow> {
-  yield* db.prepare<[], EntryRow>(`SELECT ${columns} FROM journal ORDER BY seq`).iterate()
-}

@@ -7,11 +7,12 @@ import { applicationId, connect, type FirmFile } from './connect.ts'
 import { copyBeforeMigration } from './copy-before-migration.ts'
 import { readFileHeader } from './file-header.ts'
 import type { FirmStore, OpenOptions } from './firm-store.ts'
+import { holdFirmStore, settleForWriting } from './hold-firm-store.ts'
 import { lockFirmFile } from './lock-firm-file.ts'
 import { writeMeta } from './meta.ts'
 import { migrate, pendingFrom, versionOf } from './migrate.ts'
 import { passphraseFits } from './passphrase-fits.ts'
-import { runFirmStore } from './run-firm-store.ts'
+import { removeRewrite } from './rewrite-with-key.ts'
 import { StoreError } from './store-error.ts'
 
 const isGiven = (key: string | null | undefined): key is string => typeof key === 'string' && key !== ''
@@ -74,16 +75,16 @@ export const openFirmStore = (options: OpenOptions): FirmStore => {
   try {
     const lock = lockFirmFile(path, { who: options.who ?? '', since, pid: process.pid }, randomUUID())
     try {
+      removeRewrite(path)
       const { db, encrypted } = connectChecked({ path, key: options.key ?? null }, { durable: true })
       try {
         if (pendingFrom(versionOf(db)).length > 0) {
           copyBeforeMigration(db, path, options.backupFolder ?? dirname(path), nowMs)
           migrate(db)
         }
-        db.pragma('journal_mode = WAL')
-        db.pragma('wal_autocheckpoint = 0')
+        settleForWriting(db)
         writeMeta(db, 'session', randomUUID())
-        return runFirmStore(db, options, lock, encrypted)
+        return holdFirmStore(db, options, lock, encrypted)
       } catch (error) {
         db.close()
         throw error

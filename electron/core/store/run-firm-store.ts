@@ -8,10 +8,8 @@ import { historyOf } from './history-of.ts'
 import { openJournal } from './journal.ts'
 import { openPackShelf } from './keep-packs.ts'
 import { listRows } from './list-rows.ts'
-import type { FirmLock } from './lock-firm-file.ts'
 import { readMeta } from './meta.ts'
 import { openSearchIndex } from './search-index.ts'
-import { rekey } from './set-passphrase.ts'
 import { StoreError } from './store-error.ts'
 import { changesBack, checkedChange, revertedChange } from './stored-changes.ts'
 import { openUndoLog } from './undo-log.ts'
@@ -21,13 +19,13 @@ const undoDepth = 500
 /** So many saves the search index may lag behind before a save takes the time to catch up. */
 const searchLag = 50
 
+/** What works on one connection; `stop` folds the file into one and closes it, the lock stays. */
+export type FirmCore = Omit<FirmStore, 'path' | 'encrypted' | 'setPassphrase' | 'close'> & {
+  readonly stop: () => void
+}
+
 /** Puts the parts of an open, checked firm file together. */
-export const runFirmStore = (
-  db: Database,
-  options: OpenOptions,
-  lock: FirmLock,
-  isEncrypted: boolean,
-): FirmStore => {
+export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
   const fileId = readMeta(db, 'fileId')
   const device = options.device
   const now = options.now ?? Date.now
@@ -38,20 +36,26 @@ export const runFirmStore = (
   const writer = openRowWriter(db, tables)
   const commitAct = openCommitter({ db, tables, writer, journal, packs, fileId, device, now })
   const undoLog = openUndoLog(device, journal.tail(undoDepth))
-  let encrypted = isEncrypted
   let unindexed = 0
 
-  const indexNow = (): void => {
-    search.catchUp()
-    unindexed = 0
+  /** After the save is safe; what fails here is tried again later and never makes a save look failed. */
+  const tidyUp = (): void => {
+    unindexed += 1
+    try {
+      if (unindexed >= searchLag) {
+        unindexed = 0
+        search.catchUp()
+      }
+      keepLogShort(db, options.path)
+    } catch {
+      // The next search or opening meets the same trouble and tells it.
+    }
   }
 
   const run = (act: Parameters<typeof commitAct>[0]): Commit => {
     const { commit, entry } = commitAct(act)
     if (entry !== null) undoLog.note(entry)
-    unindexed += 1
-    if (unindexed >= searchLag) indexNow()
-    keepLogShort(db, options.path)
+    tidyUp()
     return commit
   }
 
@@ -71,12 +75,8 @@ export const runFirmStore = (
   }
 
   return {
-    path: options.path,
     fileId,
     db,
-    get encrypted() {
-      return encrypted
-    },
     commit: command =>
       run({
         actor: command.actor,
@@ -98,11 +98,7 @@ export const runFirmStore = (
     undoState: actor => undoLog.state(actor),
     history: (entity, id, limit = 100) => refusing(() => historyOf(journal, tables, entity, id, limit)),
     search: (text, limit) => refusing(() => search.find(text, limit)),
-    setPassphrase: (current, next) => {
-      rekey(db, options.path, encrypted ? current : null, next, encrypted)
-      encrypted = next !== null
-    },
-    close: () => {
+    stop: () => {
       if (!db.open) return
       try {
         search.catchUp()
@@ -110,7 +106,6 @@ export const runFirmStore = (
         // Nothing rests on it: the next search catches up.
       }
       foldIntoOneFile(db)
-      lock.release()
     },
   }
 }

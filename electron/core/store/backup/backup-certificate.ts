@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { syncFile } from './copy-firm-file.ts'
+import { syncFile } from './sync-file.ts'
 
 /** What is known of a backup without opening it; written only after the backup was read back and compared. */
 export const backupCertificateSchema = z.strictObject({

@@ -1,24 +1,15 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { type CheckControl, goOn } from '../check/check-control.ts'
 import { checkFirm } from '../check/check-firm.ts'
-import { type FirmFingerprint, fingerprintOf } from '../check/fingerprint-of.ts'
+import { type FirmFingerprint, fingerprintOf, sameFirm } from '../check/fingerprint-of.ts'
 import { connect, type FirmFile } from '../connect.ts'
 import { readFileHeader } from '../file-header.ts'
 import { StoreError } from '../store-error.ts'
+import { syncFile } from './sync-file.ts'
 
 /** Pages per step of the copy; between steps a cancel is heard. */
 const pagesAtOnce = 512
-
-export const syncFile = (path: string): void => {
-  const handle = openSync(path, 'r+')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
 
 const copyPlain = async (db: Database, target: string, control: CheckControl): Promise<FirmFingerprint> => {
   db.exec('BEGIN')
@@ -45,14 +36,6 @@ const copyEncrypted = async (db: Database, target: string): Promise<FirmFingerpr
   return fingerprintOf(db).head === before.head ? before : null
 }
 
-const agree = (a: FirmFingerprint, b: FirmFingerprint): boolean =>
-  a.head === b.head &&
-  a.fileId === b.fileId &&
-  a.blobs === b.blobs &&
-  a.blobBytes === b.blobBytes &&
-  a.packs === b.packs &&
-  Object.keys(a.rows).every(entity => a.rows[entity] === b.rows[entity])
-
 /**
  * Opens a copy, verifies all of it and compares it with the original's fingerprint (null: only that it is
  * of the same file). Leaves it as one file. Throws `verification-failed` with the first problem.
@@ -69,7 +52,7 @@ export const verifyCopy = async (
     const [problem] = check.problems
     if (problem !== undefined)
       throw new StoreError('verification-failed', { ...problem.params, problem: problem.id })
-    if (facts !== null && !agree(facts, check.facts))
+    if (facts !== null && !sameFirm(facts, check.facts))
       throw new StoreError('verification-failed', { problem: 'differs' })
     return check.facts
   } finally {

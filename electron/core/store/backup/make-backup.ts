@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { safeFileName } from '../../../../shared/domain/evidence/safe-file-name.ts'
@@ -47,7 +48,7 @@ export const makeBackup = async (task: BackupTask, control: CheckControl = {}): 
   const { firmFile, folder, firmName, nowMs } = task
   const createdAt = new Date(nowMs).toISOString()
   const stamp = createdAt.replace(/[-:]/g, '').replace('.', '')
-  const temporary = join(folder, `.making-${stamp}-${process.pid}`)
+  const temporary = join(folder, `.making-${stamp}-${process.pid}-${randomUUID().slice(0, 8)}`)
   try {
     mkdirSync(folder, { recursive: true })
     removeAbandoned(folder)

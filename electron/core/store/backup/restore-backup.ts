@@ -9,8 +9,9 @@ import { lockFirmFile } from '../lock-firm-file.ts'
 import { connectChecked } from '../open-firm-store.ts'
 import { StoreError } from '../store-error.ts'
 import { readCertificate } from './backup-certificate.ts'
-import { syncFile, verifyCopy } from './copy-firm-file.ts'
+import { verifyCopy } from './copy-firm-file.ts'
 import { removeCopy } from './make-backup.ts'
+import { syncFile } from './sync-file.ts'
 
 export type RestoreTask = { readonly backup: FirmFile; readonly target: string; readonly nowMs: number }
 /** `aside` is where the file that was there before has gone; null when there was none. */

@@ -33,3 +33,12 @@ export const fingerprintOf = (db: Database): FirmFingerprint => {
     blobBytes: count(db, "SELECT total(size) FROM blob WHERE state = 'stored'"),
   }
 }
+
+/** Whether two fingerprints are of the same state of the same firm file. */
+export const sameFirm = (a: FirmFingerprint, b: FirmFingerprint): boolean =>
+  a.head === b.head &&
+  a.fileId === b.fileId &&
+  a.blobs === b.blobs &&
+  a.blobBytes === b.blobBytes &&
+  a.packs === b.packs &&
+  Object.keys(a.rows).every(entity => a.rows[entity] === b.rows[entity])
