@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -12,27 +13,21 @@ const child = join(import.meta.dirname, 'work-until-killed.ts')
 
 type Said = { kind: string; id: string; what: string }
 
-const workAndKill = async (path: string, source: string, afterMs: number): Promise<Said[]> => {
-  const process_ = spawn(process.execPath, [child, path, source], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let output = ''
-  let opened: () => void = () => {}
-  const open = new Promise<void>(resolve => {
-    opened = resolve
-  })
-  process_.stdout.on('data', (data: Buffer) => {
-    output += data.toString('utf8')
-    if (output.includes('\n')) opened()
-  })
-  const gone = once(process_, 'close')
-  await Promise.race([open, gone])
+const read = (notes: string): string => (existsSync(notes) ? readFileSync(notes, 'utf8') : '')
+
+const workAndKill = async (folder: string, path: string, afterMs: number): Promise<Said[]> => {
+  const notes = join(folder, 'notes')
+  rmSync(notes, { force: true })
+  const args = [child, path, join(folder, 'source.bin'), notes]
+  const worker = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const gone = once(worker, 'exit')
+  while (read(notes) === '' && worker.exitCode === null) await wait(10)
   await wait(afterMs)
-  process_.kill('SIGKILL')
+  worker.kill('SIGKILL')
   const [code, signal] = await gone
   expect([code, signal]).toEqual([null, 'SIGKILL'])
-  return output
-    .split('\n')
-    .slice(0, -1)
-    .map(line => JSON.parse(line) as Said)
+  const lines = read(notes).split('\n').slice(0, -1)
+  return lines.map(line => JSON.parse(line) as Said)
 }
 
 test(
@@ -44,7 +39,7 @@ test(
       let answers = 0
       let evidence = 0
       for (let n = 0; n < kills; n++) {
-        const said = await workAndKill(path, join(folder, 'source.bin'), 20 + Math.random() * 1200)
+        const said = await workAndKill(folder, path, 20 + Math.random() * 1200)
         const store = openFirmStore(optionsFor(path))
         const changes = store.db.prepare('SELECT changes FROM journal WHERE seq = ?').pluck()
         for (const { kind, id, what } of said) {

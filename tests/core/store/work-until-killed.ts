@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { writeFileSync, writeSync } from 'node:fs'
+import { openSync, writeFileSync, writeSync } from 'node:fs'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
@@ -7,12 +7,13 @@ import type { FirmStore } from '../../../electron/core/store/firm-store.ts'
 import { openFirmStore } from '../../../electron/core/store/open-firm-store.ts'
 import { actor, answer, doc, evidenceFields } from './firm-kit.ts'
 
-/** A process that saves and imports as fast as it can and says on its output what was acknowledged. */
+/** A process that saves and imports as fast as it can and writes down what was acknowledged. */
 const path = process.argv[2] ?? ''
 const source = process.argv[3] ?? ''
+const notes = openSync(process.argv[4] ?? '', 'a')
 const store: FirmStore = openFirmStore({ path, device: 'device-1', who: actor })
 const say = (kind: string, id: string, what: string): void => {
-  writeSync(1, `${JSON.stringify({ kind, id, what })}\n`)
+  writeSync(notes, `${JSON.stringify({ kind, id, what })}\n`)
 }
 
 const saveOne = (n: number): void => {
