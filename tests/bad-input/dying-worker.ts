@@ -1,12 +1,5 @@
-import { workerData } from 'node:worker_threads'
-
-/**
- * A worker that is the real one until it dies in the middle: the application is told to start this file, with
- * the real one and the time it has left in the address.
- */
-const here = new URL(import.meta.url)
-const real = here.searchParams.get('real') ?? ''
-const afterMs = Number(here.searchParams.get('after'))
-if (workerData === null) throw new Error('no work was given')
-setTimeout(() => process.exit(9), afterMs)
-await import(real)
+/** Runs a worker that dies in the middle, `afterMs` after its start. */
+export const dieDuring = async (real: string, afterMs: number): Promise<void> => {
+  setTimeout(() => process.exit(9), afterMs)
+  await import(real)
+}
