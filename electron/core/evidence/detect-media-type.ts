@@ -30,11 +30,13 @@ const textSample = 64 * 1024
 
 const fits = (head: Buffer, mark: Mark): boolean => mark.bytes.every((byte, i) => head[mark.at + i] === byte)
 
-const isText = (head: Buffer, encoding: string, whole: boolean): string | null => {
+/** Bytes that no text has: control characters other than tabs, line ends, end of file and escape. */
+const isBinary = (head: Buffer): boolean =>
+  head.some(byte => byte < 9 || (byte > 13 && byte < 26) || (byte > 27 && byte < 32))
+
+const decoded = (head: Buffer, encoding: string, whole: boolean): string | null => {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(head, { stream: !whole })
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells binary data from text
-    return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? null : text
+    return new TextDecoder(encoding, { fatal: true }).decode(head, { stream: !whole })
   } catch {
     return null
   }
@@ -52,7 +54,9 @@ const isTable = (text: string): boolean => {
 
 const textType = (head: Buffer, whole: boolean): string | null => {
   const sample = head.subarray(0, textSample)
-  const text = isText(sample, 'utf-8', whole && head.length <= textSample) ?? isText(sample, 'gb18030', false)
+  if (isBinary(sample)) return null
+  const text =
+    decoded(sample, 'utf-8', whole && head.length <= textSample) ?? decoded(sample, 'gb18030', false)
   if (text === null) return null
   return isTable(text) ? 'text/csv' : 'text/plain'
 }

@@ -15,6 +15,7 @@ export const hashAside = (url: URL): HashAside => {
   const read = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(url, { workerData: { read } })
   worker.on('error', () => {})
+  const died = once(worker, 'exit').then(() => [null])
   let given = 0
   const settled = (): void => {
     for (let now = Atomics.load(read, 0); now !== given; now = Atomics.load(read, 0)) {
@@ -30,7 +31,7 @@ export const hashAside = (url: URL): HashAside => {
       },
       settled,
       digest: async () => {
-        const answer = Promise.race([once(worker, 'message'), once(worker, 'exit').then(() => [null])])
+        const answer = Promise.race([once(worker, 'message'), died])
         worker.postMessage('digest')
         const [sha256] = await answer
         if (typeof sha256 !== 'string') throw new StoreError('io', { cause: 'hash' })
