@@ -15,7 +15,8 @@ export const hashAside = (url: URL): HashAside => {
   const read = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(url, { workerData: { read } })
   worker.on('error', () => {})
-  const died = once(worker, 'exit').then(() => [null])
+  const nothing = (): [null] => [null]
+  const died = once(worker, 'exit').then(nothing, nothing)
   let given = 0
   const settled = (): void => {
     for (let now = Atomics.load(read, 0); now !== given; now = Atomics.load(read, 0)) {
