@@ -5,6 +5,7 @@ import type { RequestOutput } from '../../../../shared/contract/requests.ts'
 import { BuildButton } from './build-button.tsx'
 import styles from './check-panel.module.css'
 import { checkSentence, useCheckSentences } from './check-sentence.ts'
+import { focusField } from './focus-field.ts'
 import { NewestBuild } from './newest-build.tsx'
 import { remarkPlace } from './remark-place.ts'
 import type { BuildRun } from './use-build.ts'
@@ -47,7 +48,13 @@ export const CheckPanel = ({ dossierId, check, run, newest }: Props) => {
                   <ul>
                     {lines.map(remark => (
                       <li key={`${remark.id}:${remark.place.code}:${JSON.stringify(remark.params)}`}>
-                        <Link {...remarkPlace(remark.place, dossierId)} className={styles[severity]}>
+                        <Link
+                          {...remarkPlace(remark.place, dossierId)}
+                          className={styles[severity]}
+                          onClick={() => {
+                            if (remark.place.screen === 'form') focusField(remark.place.code)
+                          }}
+                        >
                           <b aria-hidden="true">{signs[severity]}</b>
                           <span>{checkSentence(remark)}</span>
                         </Link>

@@ -34,11 +34,12 @@ export const DossierWork = ({ id, search }: Props) => {
   const { dossier, fields } = data
   const year = assessments.find(one => one.id === dossier.assessmentId)?.year ?? new Date().getFullYear()
   const sections = sectionsOf(template)
+  const part = template.parts.find(one => one.id === search.part)
+  const formSections = part?.type === 'form' ? part.sections : undefined
   const section =
     (search.field ? sectionOfField(template, search.field) : undefined) ??
     sections.find(one => one.id === search.part) ??
-    (search.part ? undefined : sections[0])
-  const part = template.parts.find(one => one.id === search.part)
+    (part?.type === 'form' || search.part === undefined ? (formSections ?? sections)[0] : undefined)
   const centre = () => {
     if (search.tab === 'preview') return <PreviewView builds={builds} run={build} />
     if (search.tab === 'builds') return <BuildList builds={builds} />

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldValue } from '../../../../shared/contract/requests/dossiers.ts'
 import { usePickText } from '../../i18n/use-language.ts'
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx'
+import { focusField } from './focus-field.ts'
 import styles from './form.module.css'
 import { FormFieldRow } from './form-field-row.tsx'
-import type { FormSection } from './sections-of.ts'
+import { commonConfidence, type FormSection } from './sections-of.ts'
 
 type Props = {
   readonly dossierId: string
@@ -19,27 +20,16 @@ type Props = {
 export const FormSectionView = ({ dossierId, section, fields, year, focus }: Props) => {
   const { t } = useTranslation('dossiers')
   const pick = usePickText()
-  const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!focus) return
-    const field = root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(focus)}"]`)
-    field?.scrollIntoView({ block: 'center' })
-    field?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true })
+    if (focus) focusField(focus)
   }, [focus])
-  const confidences = new Set(section.fields.map(field => field.provenance.confidence))
-  const common = confidences.size === 1 ? section.fields[0]?.provenance.confidence : undefined
+  const common = commonConfidence(section)
   return (
-    <div ref={root} className={styles.column}>
+    <div className={styles.column}>
       <p className={styles.crumb}>{t('form.crumb')}</p>
       <h1>{pick(section.title)}</h1>
       <p className={styles.lead}>
-        {t('form.lead')}
-        {common ? (
-          <>
-            {' '}
-            {t('form.commonTrust')} <ConfidenceMark confidence={common} />
-          </>
-        ) : null}
+        {t('form.lead')} {t('form.commonTrust')} <ConfidenceMark confidence={common} />
       </p>
       {section.fields.map(field => (
         <FormFieldRow
@@ -48,7 +38,7 @@ export const FormSectionView = ({ dossierId, section, fields, year, focus }: Pro
           field={field}
           stored={fields.find(value => value.field === field.id)}
           year={year}
-          mark={common === undefined}
+          mark={field.provenance.confidence !== common}
         />
       ))}
     </div>

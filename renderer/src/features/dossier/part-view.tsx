@@ -54,7 +54,7 @@ export const PartView = ({ part, template, check }: Props) => {
           ))}
           <ul>
             {part.signatures.map(signature => (
-              <li key={signature.zh}>{pick(signature)}：</li>
+              <li key={signature.zh}>{pick(signature)}</li>
             ))}
           </ul>
         </div>

@@ -81,7 +81,7 @@ export const PartsTree = ({ dossier, template, fields, check, builds, current }:
         {template.parts.flatMap(part =>
           part.type === 'form'
             ? [
-                line(part.id, { part: part.sections[0]?.id ?? part.id }, pick(part.title), stateOf(part)),
+                line(part.id, { part: part.id }, pick(part.title), stateOf(part)),
                 ...part.sections.map(section => {
                   const own = ownFields(section)
                   const filled = own.filter(field => isFilled(values.get(field.id))).length

@@ -38,6 +38,7 @@ export const PdfViewer = ({ build, builds, onBuild, run }: Props) => {
   const width = zoom === 'fit' ? Math.min(room, 1000) : Math.round(pageAtFull * zoom)
   return (
     <div className={styles.viewer}>
+      <h1 className="visually-hidden">{t('dossiers:preview.label', { file: build.fileName })}</h1>
       <ViewerBar
         build={build}
         builds={builds}

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../../../shared/packs/common.ts'
 import type { DossierTemplate, FormField } from '../../../../shared/packs/dossier-template.ts'
 
 type FormPart = Extract<DossierTemplate['parts'][number], { type: 'form' }>
@@ -14,3 +15,11 @@ export const sectionOfField = (template: DossierTemplate, field: string): FormSe
 /** Fields that the firm fills; the opinions of other bodies stay empty and do not count. */
 export const ownFields = (section: FormSection): readonly FormField[] =>
   section.fields.filter(field => field.required || field.source !== undefined)
+
+/** How far most fields of a section may be trusted; the others are marked one by one. */
+export const commonConfidence = (section: FormSection): Confidence => {
+  const count = (wanted: Confidence) =>
+    section.fields.filter(field => field.provenance.confidence === wanted).length
+  const order: readonly Confidence[] = ['unverified', 'verified', 'design']
+  return order.reduce((most, one) => (count(one) > count(most) ? one : most))
+}

@@ -22,6 +22,7 @@ export const TableField = ({ id, field, value, onChange, onBlur }: Props) => {
   const { t } = useTranslation('dossiers')
   const pick = usePickText()
   const rows = tableRows(value)
+  const widths = field.columns.reduce((sum, column) => sum + column.width, 0)
   const shown: readonly TableRow[] = rows.length > 0 ? rows : [{}]
   const put = (next: readonly TableRow[]) => onChange(next.slice(0, field.maxRows).map(row => ({ ...row })))
   const set = (at: number, column: string, text: string) =>
@@ -43,7 +44,16 @@ export const TableField = ({ id, field, value, onChange, onBlur }: Props) => {
   }
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} aria-labelledby={`${id}-label`}>
+      <table
+        className={`${styles.table} ${field.columns.length > 3 ? styles.broad : ''}`}
+        aria-labelledby={`${id}-label`}
+      >
+        <colgroup>
+          {field.columns.map(column => (
+            <col key={column.id} style={{ width: `${(column.width / widths) * 100}%` }} />
+          ))}
+          <col className={styles.tool} />
+        </colgroup>
         <thead>
           <tr>
             {field.columns.map(column => (

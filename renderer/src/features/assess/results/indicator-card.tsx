@@ -36,9 +36,9 @@ export const IndicatorCard = ({ indicator, year }: Props) => {
   return (
     <article className={styles.card} aria-label={indicator.name}>
       <header className={styles.cardHead}>
-        <h3>
+        <h2>
           {indicator.name} <small>{indicator.code}</small>
-        </h3>
+        </h2>
         <span className={styles.meta}>{t(`results.direction.${indicator.direction}`)}</span>
         {trend ? <Chip tone={tones[trend]}>{t(`results.trend.${trend}`)}</Chip> : null}
         <span className={styles.tools}>

@@ -53,7 +53,7 @@ export const ResultsTab = ({ leaf, year }: Props) => {
         <IndicatorCard key={indicator.id} indicator={indicator} year={year} />
       ))}
       <section aria-labelledby="suggested-title" className={styles.suggested}>
-        <h3 id="suggested-title">{t('results.suggested')}</h3>
+        <h2 id="suggested-title">{t('results.suggested')}</h2>
         <div className={styles.chips}>
           {suggested.map(indicator => (
             <Button

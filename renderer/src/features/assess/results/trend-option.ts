@@ -41,8 +41,15 @@ export const trendOption = (
       data: years,
       axisLine: { lineStyle: { color: colours.line } },
       axisTick: { show: false },
+      axisLabel: { color: colours.ink },
     },
-    yAxis: { type: 'value', scale: true, splitNumber: 3, splitLine: { lineStyle: { color: colours.line } } },
+    yAxis: {
+      type: 'value',
+      scale: true,
+      splitNumber: 3,
+      axisLabel: { color: colours.ink },
+      splitLine: { lineStyle: { color: colours.line } },
+    },
     series: shown.map(series => ({
       type: 'line',
       name: names[series],

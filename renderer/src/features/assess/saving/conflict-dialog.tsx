@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -10,15 +11,26 @@ type Props = {
   readonly onChoose: (choice: 'mine' | 'theirs') => void
 }
 
-/** Shows what is stored beside what was typed here; nothing is lost until one is chosen. */
+/** Shows what is stored beside what was typed here; closed, it waits as a line: nothing is lost until one is chosen. */
 export const ConflictDialog = ({ mine, theirs, onChoose }: Props) => {
   const { t } = useTranslation('assess')
+  const [later, setLater] = useState(false)
+  if (later) {
+    return (
+      <p role="alert" className={styles.later}>
+        {t('saving.conflict')}{' '}
+        <Button small onClick={() => setLater(false)}>
+          {t('conflict.choose')}
+        </Button>
+      </p>
+    )
+  }
   return (
     <Dialog
       open
       wide
       title={t('conflict.title')}
-      onClose={() => {}}
+      onClose={() => setLater(true)}
       footer={
         <>
           <Button onClick={() => void navigator.clipboard.writeText(mine)}>{t('conflict.copyMine')}</Button>

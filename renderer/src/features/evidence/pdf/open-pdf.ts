@@ -1,5 +1,6 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist'
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
+import { decoderAddress } from './decoder-address.ts'
 import { LocalDataFactory } from './local-data-factory.ts'
 
 let worker: Worker | null = null
@@ -16,6 +17,7 @@ export const openPdf = (url: string): PDFDocumentLoadingTask => {
     standardFontDataUrl: 'local/',
     useWorkerFetch: false,
     useWasm: false,
+    wasmUrl: decoderAddress(),
     enableXfa: false,
     disableAutoFetch: true,
     maxImageSize: 64 * 1024 * 1024,
