@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRequest } from '../host/use-request.ts'
 import { goToStart } from './go-to-start.ts'
@@ -7,13 +7,13 @@ import { KeyList } from './key-list.tsx'
 import styles from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { usePalette } from './use-palette.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-
-const Palette = lazy(() => import('./palette/palette.tsx').then(module => ({ default: module.Palette })))
 
 /** The frame around every area of an open firm: top bar, sidebar, one working area. */
 export const Shell = () => {
   const { t } = useTranslation()
+  const Palette = usePalette()
   const [palette, setPalette] = useState(false)
   const [keys, setKeys] = useState(false)
   const firm = useRequest('firms.current', {}).data?.firm
@@ -33,10 +33,8 @@ export const Shell = () => {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
-      {palette ? (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setPalette(false)} openKeys={() => setKeys(true)} />
-        </Suspense>
+      {palette && Palette !== null ? (
+        <Palette onClose={() => setPalette(false)} openKeys={() => setKeys(true)} />
       ) : null}
       <KeyList open={keys} onClose={() => setKeys(false)} />
     </div>

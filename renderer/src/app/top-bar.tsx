@@ -1,11 +1,10 @@
-import RedoOutlined from '@ant-design/icons/RedoOutlined'
 import SearchOutlined from '@ant-design/icons/SearchOutlined'
-import UndoOutlined from '@ant-design/icons/UndoOutlined'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { OpenFirm } from '../../../shared/contract/requests/firms.ts'
 import { Chip } from '../ui/chip.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { TurnIcon } from '../ui/turn-icon.tsx'
 import { FirmMenu } from './firm-menu.tsx'
 import { JobCentre } from './job-centre.tsx'
 import { SaveMark } from './save-mark.tsx'
@@ -43,13 +42,13 @@ export const TopBar = ({ firm, openPalette, openKeys }: Props) => {
         <JobCentre />
         <IconButton
           label={undoLabel}
-          icon={<UndoOutlined />}
+          icon={<TurnIcon />}
           disabled={undoes === null}
           onClick={() => void undo()}
         />
         <IconButton
           label={redoLabel}
-          icon={<RedoOutlined />}
+          icon={<TurnIcon forward />}
           disabled={redoes === null}
           onClick={() => void redo()}
         />

@@ -24,6 +24,7 @@ export const useUndo = (): Undo => {
         const step = await call(`history.${way}`, {})
         const what = stepName(step.command)
         const id = showToast({
+          about: 'undo',
           text: t(way === 'undo' ? 'undone' : 'redone', { what }),
           action: {
             label: t(way === 'undo' ? 'app:bar.redo' : 'app:bar.undo'),

@@ -5,6 +5,8 @@ export type ToastInput = {
   readonly text: string
   readonly tone?: 'plain' | 'ok' | 'warn' | 'bad'
   readonly action?: ToastAction
+  /** Takes the place of an earlier toast about the same matter. */
+  readonly about?: string
   /** Milliseconds; bad news and toasts with an action stay longer. */
   readonly lasts?: number
 }
@@ -25,7 +27,9 @@ export const dismissToast = (id: number): void => set(toasts.filter(toast => toa
 /** Shows a short message at the foot of the window and returns its id; the same text is not shown twice. */
 export const showToast = (input: ToastInput): number => {
   const id = nextId++
-  set([...toasts.filter(toast => toast.text !== input.text), { ...input, id }].slice(-4))
+  const outlived = (toast: Toast): boolean =>
+    toast.text === input.text || (input.about !== undefined && toast.about === input.about)
+  set([...toasts.filter(toast => !outlived(toast)), { ...input, id }].slice(-4))
   return id
 }
 

@@ -46,7 +46,7 @@ export const Radar = ({ instrument, summary }: Props) => {
             name: wrapLabel(pick(title), 14),
             max: 100,
           })),
-          axisName: { color: ink, fontFamily: font, fontSize: 12 },
+          axisName: { color: ink, fontFamily: font, fontSize: 12, lineHeight: 16 },
           axisLine: { lineStyle: { color: line } },
           splitLine: { lineStyle: { color: line } },
           splitArea: { show: false },

@@ -24,13 +24,14 @@ export const ScoreCard = ({ instrument, summary }: Props) => {
   const format = useFormat()
   const pick = usePickText()
   const complete = summary.scoredItems === summary.items
+  const scored = summary.scoredItems > 0
   const level = complete ? maturityOf(instrument, summary.total) : null
   const points = instrument.provenance.points
   const { maturity } = instrument
   return (
     <section className={overview.card} aria-label={t('score.heading')}>
       <p className={styles.total}>
-        <strong>{format.points(summary.total)}</strong>
+        <strong>{scored ? format.points(summary.total) : '–'}</strong>
         <span className={overview.muted}>{t('score.of', { points: format.count(summary.points) })}</span>
       </p>
       <p
@@ -52,11 +53,13 @@ export const ScoreCard = ({ instrument, summary }: Props) => {
         <p className={styles.warning}>{pick(maturity.inflatedWarning)}</p>
       ) : null}
       <ScoreTable instrument={instrument} summary={summary} />
-      <div className={styles.radar}>
-        <Suspense fallback={null}>
-          <Radar instrument={instrument} summary={summary} />
-        </Suspense>
-      </div>
+      {scored ? (
+        <div className={styles.radar}>
+          <Suspense fallback={null}>
+            <Radar instrument={instrument} summary={summary} />
+          </Suspense>
+        </div>
+      ) : null}
       <p className={cx(overview.small, overview.muted)}>
         {complete ? '' : `${t('score.partly', { scored: summary.scoredItems, items: summary.items })} · `}
         {t('score.self')}

@@ -29,7 +29,9 @@ export const StepLine = ({ step, instrument }: Props) => {
         : names,
     codes: `${step.codes.slice(0, shownCodes).join(t('listSeparator'))}${step.codes.length > shownCodes ? '…' : ''}`,
     points: format.short(step.points),
-    ...(typeof params.budget === 'number' ? { budget: format.count(params.budget) } : {}),
+    ...(typeof params.budget === 'number'
+      ? { budget: format.count(Math.round(params.budget / 100) * 100) }
+      : {}),
   }
   const why =
     kind === 'back-up' && params.days === -1 ? t('steps.back-up.whyNever') : t(`steps.${kind}.why`, values)

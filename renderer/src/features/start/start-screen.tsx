@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Backup } from '../../../../shared/contract/requests/firms.ts'
@@ -17,6 +18,11 @@ import { useOpenFirm } from './use-open-firm.ts'
 export const StartScreen = () => {
   const { t } = useTranslation(['start', 'app'])
   const { data } = useRequest('firms.list', {})
+  const navigate = useNavigate()
+  const isOpen = Boolean(useRequest('firms.current', {}).data?.firm)
+  useEffect(() => {
+    if (isOpen) void navigate({ to: '/overview', replace: true })
+  }, [isOpen, navigate])
   useEffect(() => {
     document.title = t('app:name')
   }, [t])
