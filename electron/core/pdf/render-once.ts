@@ -1,6 +1,7 @@
 import { fillWords } from '../../../shared/domain/dossier/fill-words.ts'
 import type { DossierModel } from '../../../shared/domain/dossier/model.ts'
 import type { BuildReport, EvidenceReport, ReadEvidence, RenderProgress } from './build-report.ts'
+import type { ChartDrawer } from './charts/chart-svg.ts'
 import { createDocument } from './create-document.ts'
 import { createFontBook } from './fonts/font-book.ts'
 import type { OpenFonts } from './fonts/open-fonts.ts'
@@ -14,7 +15,7 @@ import { openSource } from './merge/plan-evidence.ts'
 import { contentsEntries } from './nodes/contents.ts'
 import { type EvidencePlan, evidencePageAnchor } from './nodes/evidence-pages.ts'
 import { modelNodes } from './nodes/model-nodes.ts'
-import { createPress, type DrawChart, pointsOf } from './nodes/press.ts'
+import { createPress, pointsOf } from './nodes/press.ts'
 import { evidenceAnchor } from './nodes/style-runs.ts'
 import { writePdf } from './pdf-file.ts'
 
@@ -28,14 +29,17 @@ export type RenderOnceInput = {
   readonly signal: AbortSignal
 }
 
-const noChart = (): string => {
-  throw new Error('a chart where none was foreseen')
+const noCharts: ChartDrawer = {
+  draw: () => {
+    throw new Error('a chart where none was foreseen')
+  },
+  dispose: () => undefined,
 }
 
 /** The chart library is large: it is loaded only for a dossier that has charts. */
-const chartDrawer = async (model: DossierModel): Promise<DrawChart> => {
+const openCharts = async (model: DossierModel): Promise<ChartDrawer> => {
   const has = model.parts.some(part => part.blocks.some(block => block.type === 'charts'))
-  return has ? (await import('./charts/chart-svg.ts')).chartSvg : noChart
+  return has ? (await import('./charts/chart-svg.ts')).createChartDrawer() : noCharts
 }
 
 type Placed = { readonly evidence: number; readonly page: number }
@@ -78,16 +82,11 @@ const reportEvidence = (
 export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> => {
   const { model, plans, signal } = input
   const document = createDocument(model, input.fonts)
+  const charts = await openCharts(model)
   const file = writePdf(document, input.path)
   try {
     const fonts = createFontBook(document)
-    const press = createPress(
-      model.style,
-      fonts,
-      model.phrases,
-      guessDigits(model, plans),
-      await chartDrawer(model),
-    )
+    const press = createPress(model.style, fonts, model.phrases, guessDigits(model, plans), charts.draw)
     const contents = contentsEntries(model)
     const pages = layoutDossier(document, modelNodes(press, { model, contents, plans }), model.style)
     const anchors = findAnchors(pages)
@@ -153,5 +152,7 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
   } catch (error) {
     file.discard()
     throw error
+  } finally {
+    charts.dispose()
   }
 }

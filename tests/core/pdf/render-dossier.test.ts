@@ -37,6 +37,12 @@ describe('the text', () => {
     expect(report.missingGlyphs).toEqual([])
   })
 
+  test('takes a character that one face lacks from another', async () => {
+    const { pdf, report } = await render([{ type: 'paragraph', runs: [{ text: '元素\u9FED与≒' }] }])
+    expect(pdf.pages[2]?.text).toContain('元素\u9FED与≒')
+    expect(report.missingGlyphs).toEqual([])
+  })
+
   test('names characters that no font has', async () => {
     const { report } = await render([{ type: 'paragraph', runs: [{ text: '灯🔥' }] }])
     expect(report.missingGlyphs).toEqual(['🔥'])

@@ -1,15 +1,21 @@
 import type { Face } from '../lines/line.ts'
 import type { EmbeddedFont, FontkitFont, PdfDocument } from '../pdf-document.ts'
+import type { FontRole } from './open-fonts.ts'
 
 /** The faces of one document: measured from the fonts themselves, each parsed once. */
 export type FontBook = {
   face(family: string, bold: boolean): Face
+  /** The face itself or, where it has no glyph for a character, the one that stands in for it. */
+  faceFor(face: Face, codePoint: number): Face
   embedded(face: Face): EmbeddedFont
   /** Glyphs of a text as the embedded subset numbers them, in hexadecimal; `.notdef` for what is missing. */
   encode(face: Face, text: string): readonly string[]
   /** Characters that a font was asked for and does not have. */
   readonly missing: ReadonlySet<string>
 }
+
+/** The family asked when another lacks a character: Noto Sans SC has five ideographs that Serif has not. */
+const standIn: FontRole = 'chart'
 
 /** Straight from the table of widths: fontkit's own way draws every glyph to measure it. */
 const advanceOf = ({ hmtx: { metrics } }: FontkitFont, glyph: number): number =>
@@ -48,6 +54,13 @@ export const createFontBook = (document: PdfDocument): FontBook => {
     if (font === undefined) throw new Error('a face of another document')
     return font
   }
+  const has = (font: EmbeddedFont, codePoint: number): boolean =>
+    font.font.glyphForCodePoint(codePoint).id !== 0
+  const faceFor: FontBook['faceFor'] = (wanted, codePoint) => {
+    if (codePoint <= 32 || has(embedded(wanted), codePoint)) return wanted
+    const other = face(standIn, wanted.bold)
+    return has(embedded(other), codePoint) ? other : wanted
+  }
   const include = (font: EmbeddedFont, codePoint: number): string => {
     const glyph = font.font.glyphForCodePoint(codePoint)
     const id = font.subset.includeGlyph(glyph.id)
@@ -66,5 +79,5 @@ export const createFontBook = (document: PdfDocument): FontBook => {
       return code
     })
   }
-  return { face, embedded, encode, missing }
+  return { face, faceFor, embedded, encode, missing }
 }

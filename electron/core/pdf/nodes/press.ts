@@ -1,6 +1,7 @@
 import type { Align, ChartSpec, DossierPhrases, Runs } from '../../../../shared/domain/dossier/model.ts'
 import type { PrintStyle } from '../../../../shared/packs/print-style.ts'
 import type { FontBook } from '../fonts/font-book.ts'
+import { withFallback } from '../fonts/with-fallback.ts'
 import { composeLines } from '../lines/compose-lines.ts'
 import type { Line, Marks, StyledRun } from '../lines/line.ts'
 import type { LineNode, TagPath } from '../pdf-document.ts'
@@ -69,7 +70,7 @@ export const createPress = (
     return { ...rest, text, face: fonts.face(role, bold === true), size: sizePt }
   }
   const setStyled: Press['setStyled'] = (runs, options, size) =>
-    composeLines(runs, {
+    composeLines(withFallback(runs, fonts), {
       measure: options.measure,
       indent: (options.indent ?? 0) * size,
       align: options.align,
