@@ -14,14 +14,28 @@ type AnyHandler = (app: AppContext, input: unknown) => unknown
 
 const handlerOf = (name: RequestName, table: Handlers): AnyHandler => table[name] as AnyHandler
 
+const invalid = (): AppError => new AppError('invalid-input', { params: { path: '' } })
+
 /** An input nested so deep that the stack does not reach its end is a wrong input, no fault of ours. */
 const unlessTooDeep = <T>(read: () => T): T => {
   try {
     return read()
   } catch (error) {
-    if (error instanceof RangeError) throw new AppError('invalid-input', { params: { path: '' } })
-    throw error
+    throw error instanceof RangeError ? invalid() : error
   }
+}
+
+/** The input as it would arrive from another process: plain JSON of a bounded size. */
+const overTheWire = (input: unknown): unknown => {
+  const wire = ((): string | undefined => {
+    try {
+      return JSON.stringify(input ?? {})
+    } catch {
+      return undefined
+    }
+  })()
+  if (wire === undefined || wire.length > maxInputCharacters) throw invalid()
+  return JSON.parse(wire)
 }
 
 const parseInput = (name: RequestName, input: unknown): unknown => {
@@ -46,9 +60,7 @@ export const dispatch = async (
   try {
     if (!isRequestName(name))
       throw new AppError('unknown-request', { params: { name: String(name).slice(0, 80) } })
-    const wire = unlessTooDeep(() => JSON.stringify(rawInput ?? {}))
-    if (wire.length > maxInputCharacters) throw new AppError('invalid-input', { params: { path: '' } })
-    const input = unlessTooDeep(() => parseInput(name, JSON.parse(wire)))
+    const input = unlessTooDeep(() => parseInput(name, overTheWire(rawInput)))
     if (requests[name].needsFirm) app.firm()
     const value: unknown = await handlerOf(name, handlers)(app, input)
     if (app.options.checkReplies) requests[name].output.parse(value)

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { FileToken } from '../../shared/contract/ids.ts'
 import { safeFileName } from '../../shared/domain/evidence/safe-file-name.ts'
@@ -66,7 +66,10 @@ export const createFirmDesk = (app: DeskContext): FirmDesk => {
     if (session === null) return
     await jobs.stop(job => !['backup', 'restore'].includes(job.kind))
     await jobs.waitFor(job => job.kind === 'backup')
-    if (options.autoBackup && session.changedSinceBackup()) await jobs.ended(startBackup(app, session).id)
+    if (options.autoBackup && session.changedSinceBackup()) {
+      const job = await jobs.ended(startBackup(app, session).id)
+      if (job.state === 'failed') emit({ type: 'backup.failed', code: job.error?.code ?? 'internal' })
+    }
     state.session = null
     session.store.close()
     emit({ type: 'firm.closed' })
@@ -90,7 +93,8 @@ export const createFirmDesk = (app: DeskContext): FirmDesk => {
     emit({ type: 'firm.opened' })
     return session
   }
-  const openNow = async (path: string, key: string | null): Promise<FirmSession> => {
+  const openNow = async (chosen: string, key: string | null): Promise<FirmSession> => {
+    const path = existsSync(chosen) ? realpathSync(chosen) : chosen
     if (state.session?.store.path === path) return state.session
     const store = openFirmStore(openOptions(path, key))
     return enter(sessionOf(store, store.encrypted ? key : null))

@@ -49,6 +49,7 @@ const start = async (): Promise<void> => {
 }
 
 app.enableSandbox()
+if (process.env.ZHIHENG_HOME) app.setPath('userData', join(process.env.ZHIHENG_HOME, 'electron'))
 if (app.requestSingleInstanceLock()) {
   registerSchemes()
   lockPages()

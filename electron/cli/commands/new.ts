@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { toFailure } from '../../core/to-failure.ts'
-import type { CliIo, ExitCode } from '../cli-io.ts'
+import { type CliIo, type ExitCode, printJson } from '../cli-io.ts'
 import { needed, readArguments } from '../read-arguments.ts'
 import { fail, finish, passphraseOf, pathOf, withApp } from '../with-app.ts'
 
@@ -21,6 +23,11 @@ export const runNew = async (args: readonly string[], io: CliIo): Promise<ExitCo
   if (given.flag('encrypt') && key === null) return fail(io, { code: 'passphrase-needed', params: {} })
   if (key !== null && [...key].length < minPassphrase) {
     return fail(io, { code: 'passphrase-too-short', params: { min: minPassphrase } })
+  }
+  if (!existsSync(dirname(file))) {
+    printJson(io, { ok: false, error: { code: 'file-gone', params: { path: dirname(file) } } })
+    io.err(`${io.words.say('folderMissing', { path: dirname(file) })}\n`)
+    return 1
   }
   return withApp(io, async app => {
     const path = file.endsWith(ending) ? file : file + ending

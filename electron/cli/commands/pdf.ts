@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { toFailure } from '../../core/to-failure.ts'
 import { type CliIo, type ExitCode, printJson } from '../cli-io.ts'
 import { needed, readArguments } from '../read-arguments.ts'
@@ -16,6 +17,11 @@ export const runPdf = async (args: readonly string[], io: CliIo): Promise<ExitCo
   if (existsSync(out)) {
     printJson(io, { ok: false, error: { code: 'name-taken', params: { path: out } } })
     io.err(`${io.words.say('outputTaken', { path: out })}\n`)
+    return 1
+  }
+  if (!existsSync(dirname(out))) {
+    printJson(io, { ok: false, error: { code: 'file-gone', params: { path: dirname(out) } } })
+    io.err(`${io.words.say('folderMissing', { path: dirname(out) })}\n`)
     return 1
   }
   return withApp(io, async app => {
