@@ -25,7 +25,13 @@ const Dashboard = ({ overview }: { readonly overview: Overview }) => {
     evidence: facts.evidence.length,
   })
   return (
-    <Page title={t(`standing.${id}`, { ...stands.params })} lead={lead}>
+    <Page
+      title={t(`standing.${id}`, {
+        ...stands.params,
+        ...(stands.id === 'filing' ? { count: stands.params.days } : {}),
+      })}
+      lead={lead}
+    >
       <div className={styles.columns}>
         <div className={styles.work}>
           <NextList facts={facts} instrument={instrument} />

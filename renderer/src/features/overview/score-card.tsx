@@ -5,6 +5,7 @@ import { inflationWarning, maturityOf } from '../../../../shared/domain/scoring/
 import type { Instrument } from '../../../../shared/packs/instrument.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { usePickText } from '../../i18n/use-language.ts'
+import { AfterIdle } from '../../ui/after-idle.tsx'
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx'
 import { cx } from '../../ui/cx.ts'
 import overview from './overview.module.css'
@@ -55,9 +56,11 @@ export const ScoreCard = ({ instrument, summary }: Props) => {
       <ScoreTable instrument={instrument} summary={summary} />
       {scored ? (
         <div className={styles.radar}>
-          <Suspense fallback={null}>
-            <Radar instrument={instrument} summary={summary} />
-          </Suspense>
+          <AfterIdle>
+            <Suspense fallback={null}>
+              <Radar instrument={instrument} summary={summary} />
+            </Suspense>
+          </AfterIdle>
         </div>
       ) : null}
       <p className={cx(overview.small, overview.muted)}>

@@ -43,7 +43,7 @@ export const StepLine = ({ step, instrument }: Props) => {
       : kind === 'renew-lapsing' && days === 0
         ? t('steps.today')
         : (kind === 'renew-lapsing' || kind === 'dossier-blocking') && days >= 0
-          ? t('steps.days', { days })
+          ? t('steps.days', { count: days })
           : step.points > 0
             ? t(kind === 'raise' ? 'steps.gain' : 'steps.atStake', { points: format.short(step.points) })
             : ''

@@ -7,7 +7,7 @@ import styles from './settings.module.css'
 
 /** A count of a pack in words; a kind of count from a newer core is left out. */
 const countText = (name: string, count: number): readonly string[] =>
-  i18next.exists(`settings:counts.${name}`)
+  i18next.exists(`settings:counts.${name}`, { count })
     ? [String(i18next.t(`settings:counts.${name}` as 'settings:counts.items', { count }))]
     : []
 

@@ -35,7 +35,7 @@ export const RecentFirm = ({ firm, busy, onOpen, onBackups }: Props) => {
         <span className={styles.name}>
           {firm.name}
           {firm.encrypted ? (
-            <LockOutlined className={styles.lock ?? ''} title={t('entry.encrypted')} />
+            <LockOutlined className={styles.lock ?? ''} aria-label={t('entry.encrypted')} />
           ) : null}
         </span>
         <span className={styles.folder} title={firm.folder}>
