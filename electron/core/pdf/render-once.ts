@@ -86,7 +86,14 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
   const file = writePdf(document, input.path)
   try {
     const fonts = createFontBook(document)
-    const press = createPress(model.style, fonts, model.phrases, guessDigits(model, plans), charts.draw)
+    const press = createPress(
+      model.style,
+      fonts,
+      model.phrases,
+      guessDigits(model, plans),
+      charts.draw,
+      model.language,
+    )
     const contents = contentsEntries(model)
     const pages = layoutDossier(document, modelNodes(press, { model, contents, plans }), model.style)
     const anchors = findAnchors(pages)

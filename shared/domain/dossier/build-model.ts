@@ -72,6 +72,8 @@ const blocksOf = (part: DossierPart, context: BuildContext): readonly Block[] =>
 export const buildModel = (snapshot: DossierSnapshot, words: DossierWords): DossierModel => {
   const context = createContext(snapshot, words)
   const template = context.say(snapshot.template.title)
+  const { name, englishName } = snapshot.firm
+  const applicant = snapshot.language === 'en' && englishName !== '' ? englishName : name
   const parts = snapshot.template.parts
     .filter(part => !(part.type === 'evidence' || part.type === 'catalogue') || context.evidence.length > 0)
     .map(
@@ -88,12 +90,12 @@ export const buildModel = (snapshot: DossierSnapshot, words: DossierWords): Doss
     builtOn: snapshot.builtOn,
     properties: {
       title: snapshot.title,
-      author: snapshot.firm.name,
+      author: applicant,
       subject: context.fill(words.subject, { template }),
       keywords: [template, snapshot.instrument.standard, String(snapshot.assessment.year)].join(', '),
       creator: `Zhiheng ${snapshot.appVersion}`,
     },
-    header: `${snapshot.firm.name}\u3000${template}`,
+    header: `${applicant}\u3000${template}`,
     style: snapshot.style,
     parts,
     evidence: buildEvidence(context),

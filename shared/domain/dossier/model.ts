@@ -119,14 +119,12 @@ export type DossierPhrases = {
   readonly referenceOpen: string
   readonly referenceSee: string
   readonly referenceFirst: string
+  /** With {{page}}. */
   readonly referencePage: string
-  readonly referencePageAfter: string
   readonly referenceNext: string
   readonly referenceClose: string
   /** {{label}} {{page}} {{pages}} */
   readonly stamp: string
-  /** {{label}} */
-  readonly stampWhole: string
   /** Why a cover page stands for the file itself: {{fileName}}. */
   readonly notPrintable: string
   readonly notReadable: string

@@ -1,4 +1,5 @@
 import type { Align, ChartSpec, DossierPhrases, Runs } from '../../../../shared/domain/dossier/model.ts'
+import type { DossierLanguage } from '../../../../shared/domain/dossier/snapshot.ts'
 import type { PrintStyle } from '../../../../shared/packs/print-style.ts'
 import type { FontBook } from '../fonts/font-book.ts'
 import { withFallback } from '../fonts/with-fallback.ts'
@@ -54,12 +55,21 @@ export const pointsOf = (millimetres: number): number => (millimetres * 72) / 25
 /** Digits that the page number of an evidence most likely has. */
 export type DigitGuess = (evidence: number) => number
 
+/** Noto SC draws curly quotation marks a full em wide; among Latin letters the straight ones stand for them. */
+const straightQuotes = (run: StyledRun): StyledRun => ({
+  ...run,
+  text: run.text
+    .replace(/(?<=[\x21-\x7E])[\u2018\u2019]|[\u2018\u2019](?=[\x21-\x7E])/gu, "'")
+    .replace(/(?<=[\x21-\x7E])[\u201C\u201D]|[\u201C\u201D](?=[\x21-\x7E])/gu, '"'),
+})
+
 export const createPress = (
   style: PrintStyle,
   fonts: FontBook,
   phrases: DossierPhrases,
   digits: DigitGuess,
   drawChart: DrawChart,
+  language: DossierLanguage,
 ): Press => {
   let tags = 0
   const { page } = style
@@ -70,7 +80,7 @@ export const createPress = (
     return { ...rest, text, face: fonts.face(role, bold === true), size: sizePt }
   }
   const setStyled: Press['setStyled'] = (runs, options, size) =>
-    composeLines(withFallback(runs, fonts), {
+    composeLines(withFallback(language === 'en' ? runs.map(straightQuotes) : runs, fonts), {
       measure: options.measure,
       indent: (options.indent ?? 0) * size,
       align: options.align,

@@ -16,11 +16,12 @@ const reference = (number: number, first: boolean, options: StyleRunsOptions): r
   const { phrases, digits, linkColor, style } = options
   const anchor = evidenceAnchor(number)
   const marks = { link: anchor, color: linkColor }
+  const [before = '', after = ''] = phrases.referencePage.split('{{page}}')
   return [
     style(`${first ? phrases.referenceFirst : ''}E-${number}`, marks),
-    style(phrases.referencePage, marks),
+    style(before, marks),
     style('0'.repeat(digits(number)), { ...marks, slot: anchor }),
-    style(phrases.referencePageAfter, marks),
+    ...(after === '' ? [] : [style(after, marks)]),
   ]
 }
 
