@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type Export = { readonly path: string; readonly fileName: string }
+type Export = { readonly path: string; readonly fileName: string }
 
 export type ExportTable = {
   /** A fresh folder for one export. */
@@ -10,6 +10,9 @@ export type ExportTable = {
   readonly find: (id: string) => Export | null
   readonly close: () => void
 }
+
+/** A firm file may be large: older copies make room. */
+const keptExports = 3
 
 /** Finished exports below `root` that wait to be saved where the person wants them; emptied when the application ends. */
 export const createExportTable = (root: string): ExportTable => {
@@ -22,6 +25,10 @@ export const createExportTable = (root: string): ExportTable => {
     },
     put: (id, file) => {
       files.set(id, file)
+      for (const old of [...files.keys()].slice(0, -keptExports)) {
+        files.delete(old)
+        rmSync(join(root, old), { recursive: true, force: true })
+      }
     },
     close: () => rmSync(root, { recursive: true, force: true }),
     find: id => {

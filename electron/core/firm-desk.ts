@@ -17,7 +17,7 @@ import { openFirmStore } from './store/open-firm-store.ts'
 
 const ending = '.zhiheng'
 
-export type NewFirm = {
+type NewFirm = {
   readonly name: string
   /** Id of a sample pack that fills the firm; null for an empty one. */
   readonly sample: string | null

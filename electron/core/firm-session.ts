@@ -8,7 +8,7 @@ import type { EntityRow } from './store/entities.ts'
 import type { Change, Commit, FirmStore, PackCopy } from './store/firm-store.ts'
 
 /** Packs to keep a copy of; `undoable: false` for what undo must pass over. */
-export type CommitOptions = { readonly packs?: readonly PackCopy[]; readonly undoable?: boolean }
+type CommitOptions = { readonly packs?: readonly PackCopy[]; readonly undoable?: boolean }
 
 /** The open firm file as handlers use it. */
 export type FirmSession = {

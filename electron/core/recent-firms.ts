@@ -10,7 +10,7 @@ const recentSchema = z.strictObject({
   encrypted: z.boolean(),
   openedAt: z.string().nullable(),
 })
-export type RecentFirm = z.infer<typeof recentSchema> & { readonly id: string }
+type RecentFirm = z.infer<typeof recentSchema> & { readonly id: string }
 
 export type RecentFirms = {
   /** Most recently opened first. */

@@ -7,7 +7,7 @@ export type SettingsFile = {
   readonly save: (changes: Partial<Settings>) => Settings
 }
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   language: 'zh-CN',
   theme: 'system',
   personName: '',

@@ -14,7 +14,7 @@ const newest = (path: string): number => {
 }
 
 /** Whether a built file is missing or older than anything it is made of. */
-export const isStale = (root: string, built: string, sources: readonly string[]): boolean => {
+const isStale = (root: string, built: string, sources: readonly string[]): boolean => {
   const stat = statSync(join(root, built), { throwIfNoEntry: false })
   return stat === undefined || sources.some(source => newest(join(root, source)) > stat.mtimeMs)
 }

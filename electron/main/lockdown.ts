@@ -1,4 +1,5 @@
-import { app, type Session } from 'electron'
+import { app, type Session, shell } from 'electron'
+import { mayOpenExternally } from './policy/external-links.ts'
 import { mayNavigate } from './policy/navigation.ts'
 import { mayUse } from './policy/permissions.ts'
 import { mayRequest } from './policy/requests.ts'
@@ -14,7 +15,10 @@ export const lockPages = (): void => {
     })
     contents.on('will-redirect', event => event.preventDefault())
     contents.on('will-attach-webview', event => event.preventDefault())
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWindowOpenHandler(({ url }) => {
+      if (mayOpenExternally(url)) void shell.openExternal(url)
+      return { action: 'deny' }
+    })
     if (app.isPackaged) contents.on('devtools-opened', () => contents.closeDevTools())
   })
 }

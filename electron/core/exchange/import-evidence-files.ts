@@ -24,7 +24,7 @@ type Offered =
   | { readonly token: FileToken; readonly file: OfferedFile }
   | { readonly token: FileToken; readonly code: string; readonly params: Outcome['params'] }
 
-export const newEvidenceFacts = (fileName: string): EvidenceFacts => ({
+const newEvidenceFacts = (fileName: string): EvidenceFacts => ({
   title: parse(fileName).name.slice(0, 300) || fileName,
   kind: 'other',
   issuer: '',

@@ -9,7 +9,7 @@ import { itemsOf, leafBudget } from './instrument-parts.ts'
 import { targetOf } from './link-target.ts'
 import { scoreOf } from './scores.ts'
 
-export const assessmentOf = (row: EntityRow<'assessment'>): Assessment => ({
+const assessmentOf = (row: EntityRow<'assessment'>): Assessment => ({
   id: row.id,
   revision: row.revision,
   title: row.title,

@@ -4,7 +4,7 @@ import type { FirmSession } from '../firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
 
 /** What the build report keeps in the firm file. */
-export const buildReportSchema = z.object({
+const buildReportSchema = z.object({
   problems: z.array(z.strictObject({ evidence: z.number().int(), code: z.string() })),
   missingGlyphs: z.array(z.string()),
 })

@@ -6,7 +6,7 @@ import type { FirmSession } from '../firm-session.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'
 
-export const formFieldsOf = (template: DossierTemplate): readonly FormField[] =>
+const formFieldsOf = (template: DossierTemplate): readonly FormField[] =>
   template.parts.flatMap(part =>
     part.type === 'form' ? part.sections.flatMap(section => section.fields) : [],
   )

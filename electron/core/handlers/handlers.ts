@@ -15,7 +15,7 @@ import { profileHandlers } from './profile.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
 
-export type Handler<N extends RequestName> = (
+type Handler<N extends RequestName> = (
   app: AppContext,
   input: ParsedInput<N>,
 ) => RequestOutput<N> | Promise<RequestOutput<N>>

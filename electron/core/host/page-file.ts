@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Whether `path` lies inside `folder` once both are resolved; a look-alike prefix is outside. */
-export const isInside = (folder: string, path: string): boolean => {
+const isInside = (folder: string, path: string): boolean => {
   const inside = relative(realpathSync(folder), realpathSync(path))
   return inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)
 }

@@ -10,7 +10,7 @@ import { homeFolders } from './home-folders.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** The version in package.json. */
-export const appVersion = (folder: string = root): string =>
+const appVersion = (folder: string = root): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
     .version
 

@@ -1,13 +1,13 @@
 /** What a window may show by itself; anything else is a download. */
 const shownTypes: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg']
 
-export const isShown = (mediaType: string): boolean => shownTypes.includes(mediaType)
+const isShown = (mediaType: string): boolean => shownTypes.includes(mediaType)
 
 /** First and last byte, both included. */
-export type ByteRange = { readonly start: number; readonly end: number }
+type ByteRange = { readonly start: number; readonly end: number }
 
 /** The one byte range of a Range header; null when there is none to obey, `unsatisfiable` when it lies outside. */
-export const parseRange = (header: string | undefined, size: number): ByteRange | null | 'unsatisfiable' => {
+const parseRange = (header: string | undefined, size: number): ByteRange | null | 'unsatisfiable' => {
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
   if (from === undefined || to === undefined || (from === '' && to === '')) return null
   const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
@@ -16,7 +16,7 @@ export const parseRange = (header: string | undefined, size: number): ByteRange 
 }
 
 /** `attachment; filename=…` for any name, after RFC 6266. */
-export const dispositionOf = (fileName: string): string => {
+const dispositionOf = (fileName: string): string => {
   const name = fileName.toWellFormed()
   const plain = name.replaceAll(/[^\w. -]/g, '_')
   const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, c => `%${c.charCodeAt(0).toString(16)}`)

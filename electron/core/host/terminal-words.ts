@@ -18,7 +18,7 @@ export type TerminalWords = {
 }
 
 /** The language of a terminal: Chinese where the system says so, English elsewhere. */
-export const terminalLanguage = (env: NodeJS.ProcessEnv): Language => {
+const terminalLanguage = (env: NodeJS.ProcessEnv): Language => {
   const named = env.ZHIHENG_LANGUAGE ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
   return /^zh/i.test(named) ? 'zh-CN' : 'en'
 }
