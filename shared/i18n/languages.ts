@@ -15,4 +15,3 @@ export const namespaces = [
   'evidence',
   'dossiers',
 ] as const
-export type Namespace = (typeof namespaces)[number]

@@ -47,7 +47,7 @@ export const isTyping = (element: Element | null): boolean =>
     (element instanceof HTMLInputElement && textTypes.has(element.getAttribute('type') ?? '')))
 
 /**
- * Whether Ctrl/⌘ Z belongs to the focused place: any text field or editor, unless an ancestor carries
+ * Whether Ctrl/⌘ Z belongs to the focused place, which a text field or an editor has, unless an ancestor carries
  * `data-own-undo="false"` (it has nothing pending of its own).
  */
 export const hasOwnUndo = (element: Element | null): boolean => {

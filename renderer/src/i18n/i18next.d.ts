@@ -1,5 +1,5 @@
 import 'i18next'
-import type { texts } from './zh-CN.ts'
+import type { texts } from './zh.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -5,7 +5,7 @@ import { namespaces } from '../../../shared/i18n/languages.ts'
 
 /** One chunk per language, fetched when it is first shown. */
 const loaders: Record<Language, () => Promise<{ readonly texts: Record<string, object> }>> = {
-  'zh-CN': () => import('./zh-CN.ts'),
+  'zh-CN': () => import('./zh.ts'),
   en: () => import('./en.ts'),
 }
 

@@ -3,7 +3,7 @@ import { cx } from './cx.ts'
 import styles from './field.module.css'
 
 /** What the control inside a field needs to be tied to its label, hint and error. */
-export type FieldIds = {
+type FieldIds = {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': boolean | undefined

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { cx } from './cx.ts'
 import styles from './menu.module.css'
 
-export type MenuItem = {
+type MenuItem = {
   readonly id: string
   readonly label: string
   readonly icon?: ReactNode
@@ -11,7 +11,7 @@ export type MenuItem = {
   readonly onSelect: () => void
 }
 
-export type MenuTrigger = {
+type MenuTrigger = {
   readonly 'aria-haspopup': 'menu'
   readonly 'aria-expanded': boolean
   readonly onClick: () => void

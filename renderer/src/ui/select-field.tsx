@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './field.module.css'
 import { Field } from './field.tsx'
 
-export type SelectOption<V extends string> = {
+type SelectOption<V extends string> = {
   readonly value: V
   readonly label: string
   readonly disabled?: boolean

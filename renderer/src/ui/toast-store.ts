@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export type ToastAction = { readonly label: string; readonly run: () => void }
+type ToastAction = { readonly label: string; readonly run: () => void }
 export type ToastInput = {
   readonly text: string
   readonly tone?: 'plain' | 'ok' | 'warn' | 'bad'

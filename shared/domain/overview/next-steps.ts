@@ -9,7 +9,7 @@ export type StepPlace =
   | { readonly screen: 'evidence-item'; readonly id: string }
   | { readonly screen: 'dossier'; readonly id: string }
 
-export type NextStepKind =
+type NextStepKind =
   | 'create-assessment'
   | 'renew-lapsed'
   | 'renew-lapsing'

@@ -1,5 +1,5 @@
 /** What the overview knows of a firm: plain facts drawn from its assessment, evidence, indicators, dossiers. */
-export type LeafFacts = {
+type LeafFacts = {
   readonly code: string
   readonly characters: number
   /** Characters suggested for this leaf. */
@@ -17,7 +17,7 @@ export type ItemFacts = {
   readonly percent: number | null
 }
 
-export type EvidenceState = {
+type EvidenceState = {
   readonly id: string
   readonly number: number
   readonly title: string
@@ -28,7 +28,7 @@ export type EvidenceState = {
   readonly renewable: boolean
 }
 
-export type IndicatorFacts = {
+type IndicatorFacts = {
   readonly leaf: string
   readonly name: string
   readonly direction: 'up' | 'down' | 'up-or-level' | 'info'
@@ -37,7 +37,7 @@ export type IndicatorFacts = {
   readonly hasComparison: boolean
 }
 
-export type DossierFacts = {
+type DossierFacts = {
   readonly id: string
   readonly title: string
   /** `2026-03-31`, or empty when not decided. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type EntryGroup = 'screens' | 'commands' | 'leaves' | 'found'
+type EntryGroup = 'screens' | 'commands' | 'leaves' | 'found'
 
 /** One line of the palette. */
 export type Entry = {

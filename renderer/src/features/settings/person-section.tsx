@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { languages } from '../../../../shared/i18n/languages.ts'
 import { useSettings } from '../../app/use-settings.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -11,7 +12,7 @@ const offeredMinutes = [5, 10, 15, 30, 60, 120, 240]
 
 /** Who works here, and how the window looks on this computer. */
 export const PersonSection = () => {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'app'])
   const { settings, change } = useSettings()
   const [name, setName] = useState<string | null>(null)
   const minutes = [...new Set([...offeredMinutes, settings.backupMinutes])].toSorted((a, b) => a - b)
@@ -34,10 +35,7 @@ export const PersonSection = () => {
           <Segmented
             label={t('language')}
             value={settings.language}
-            options={[
-              { value: 'zh-CN', label: '中文' },
-              { value: 'en', label: 'English' },
-            ]}
+            options={languages.map(value => ({ value, label: t(`app:languages.${value}`) }))}
             onChange={language => change({ language })}
           />
         </div>

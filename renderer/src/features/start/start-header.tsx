@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { languages } from '../../../../shared/i18n/languages.ts'
 import { useSettings } from '../../app/use-settings.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
@@ -15,10 +16,7 @@ export const StartHeader = () => {
         <Segmented
           label={t('language')}
           value={settings.language}
-          options={[
-            { value: 'zh-CN', label: '中文' },
-            { value: 'en', label: 'English' },
-          ]}
+          options={languages.map(value => ({ value, label: t(`app:languages.${value}`) }))}
           onChange={language => change({ language })}
         />
         <Segmented
