@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -12,9 +12,28 @@ const run = (args: readonly string[], home: string) =>
     timeout: 240_000,
   })
 
-test('the guard itself catches a request', () => {
-  const { status, stderr } = run(['-e', "require('node:net').connect(9, '192.0.2.1')"], tmpdir())
+test.each([
+  ['a connection', "require('node:net').connect(9, '192.0.2.1')"],
+  ['a request', "fetch('http://192.0.2.1/')"],
+  ['a request by name', "fetch('https://example.invalid/')"],
+  ['a look-up', "require('node:dns').lookup('example.invalid', () => {})"],
+  ['a datagram', "require('node:dgram').createSocket('udp4')"],
+])('the guard itself catches %s', (_what, script) => {
+  const { status, stderr } = run(['-e', script], tmpdir())
   expect({ status, named: stderr.includes('NETWORK ATTEMPT') }).toEqual({ status: 99, named: true })
+})
+
+test('the guard ends the whole process when a worker thread tries', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'thread '))
+  const main = join(folder, 'main.mjs')
+  writeFileSync(join(folder, 'thread.mjs'), "fetch('http://192.0.2.1/').catch(() => {})")
+  writeFileSync(
+    main,
+    "import { Worker } from 'node:worker_threads'\nnew Worker(new URL('thread.mjs', import.meta.url))",
+  )
+  const { signal, stderr } = run([main], folder)
+  rmSync(folder, { recursive: true, force: true })
+  expect({ signal, named: stderr.includes('NETWORK ATTEMPT') }).toEqual({ signal: 'SIGKILL', named: true })
 })
 
 test('a sample firm is made and checked without one network request, workers included', () => {
