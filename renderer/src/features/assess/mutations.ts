@@ -5,6 +5,7 @@ import { queryClient } from '../../app/query-client.ts'
 import { host } from '../../host/host.ts'
 import { requestKey } from '../../host/request-key.ts'
 import type { SaveOutcome } from './saving/create-autosaver.ts'
+import { patchCache, withEntry } from './saving/patch-cache.ts'
 
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && 'narrative' in value && 'revision' in value
@@ -40,7 +41,16 @@ export const saveProfileField = async (
   revision: number,
 ): Promise<SaveOutcome<RichText>> => {
   const reply = await host.send('profile.save', { ...place, revision, text })
-  if (reply.ok) return { kind: 'saved', revision: reply.value.revision, at: new Date().toISOString() }
+  if (reply.ok) {
+    const { field, assessmentId } = place
+    const value: ProfileValue = { field, revision: reply.value.revision, text }
+    patchCache('profile.get', { assessmentId }, known => ({
+      ...known,
+      characters: reply.value.characters,
+      values: withEntry(known.values, one => one.field === field, value),
+    }))
+    return { kind: 'saved', revision: value.revision, at: new Date().toISOString() }
+  }
   const { code, params, current } = reply.error
   if (code === 'conflict' && isProfileValue(current)) {
     return { kind: 'conflict', stored: { value: current.text, revision: current.revision } }
@@ -60,7 +70,14 @@ export const saveScore = async (
   revision: number,
 ): Promise<SaveOutcome<ScoreDraft>> => {
   const reply = await host.send('scores.save', { ...place, revision, ...draft })
-  if (reply.ok) return { kind: 'saved', revision: reply.value.revision, at: new Date().toISOString() }
+  if (reply.ok) {
+    const score = reply.value
+    patchCache('assessments.get', { id: place.assessmentId }, known => ({
+      ...known,
+      scores: withEntry(known.scores, one => one.item === score.item, score),
+    }))
+    return { kind: 'saved', revision: score.revision, at: new Date().toISOString() }
+  }
   const { code, params, current } = reply.error
   if (code === 'conflict' && isScore(current)) {
     const { bands, percent, reason, revision: stored } = current

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../../../shared/contract/requests/dossiers.ts'
 import { host } from '../../host/host.ts'
 import type { SaveOutcome } from '../assess/saving/create-autosaver.ts'
+import { patchCache, withEntry } from '../assess/saving/patch-cache.ts'
 
 /** What a form field holds; null goes back to the drawn value. */
 export type FieldJson = FieldValue['value']
@@ -15,7 +16,14 @@ export const saveField = async (
   revision: number,
 ): Promise<SaveOutcome<FieldJson>> => {
   const reply = await host.send('dossiers.saveField', { ...place, revision, value })
-  if (reply.ok) return { kind: 'saved', revision: reply.value.revision, at: new Date().toISOString() }
+  if (reply.ok) {
+    const stored = reply.value
+    patchCache('dossiers.get', { id: place.id }, known => ({
+      ...known,
+      fields: withEntry(known.fields, one => one.field === stored.field, stored),
+    }))
+    return { kind: 'saved', revision: stored.revision, at: new Date().toISOString() }
+  }
   const { code, params, current } = reply.error
   if (code === 'conflict' && isFieldValue(current)) {
     return { kind: 'conflict', stored: { value: current.value, revision: current.revision } }

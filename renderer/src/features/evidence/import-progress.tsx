@@ -18,12 +18,14 @@ export const ImportProgress = ({ run }: { readonly run: ImportRun }) => {
     dismiss()
   }, [report, smooth, dismiss, t])
   if (run.phase !== 'idle') {
-    const label = run.phase === 'handing-over' ? t('import.handing') : (run.job?.label ?? '')
+    const text = t(run.phase === 'handing-over' ? 'import.handing' : 'import.running')
     return (
       <div className={styles.progress}>
-        <span className={styles.progressLabel}>{label || t('import.running')}</span>
-        <Progress label={t('import.running')} value={run.job?.done ?? 0} max={run.job?.total ?? 0} />
-        <Button small disabled={run.phase === 'handing-over'} onClick={run.cancel}>
+        <span className={styles.progressLabel}>
+          {t('import.count', { done: run.done, total: run.total })} {run.label || text}
+        </span>
+        <Progress label={text} value={run.done} max={run.total} />
+        <Button small onClick={run.cancel}>
           {t('import.cancel')}
         </Button>
       </div>

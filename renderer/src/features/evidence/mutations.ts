@@ -2,6 +2,7 @@ import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
 import type { EvidenceFacts } from '../../../../shared/domain/evidence/facts.ts'
 import { host } from '../../host/host.ts'
 import type { SaveOutcome } from '../assess/saving/create-autosaver.ts'
+import { patchCache, withEntry } from '../assess/saving/patch-cache.ts'
 
 const isEvidence = (value: unknown): value is Evidence =>
   typeof value === 'object' && value !== null && 'facts' in value && 'revision' in value
@@ -13,7 +14,13 @@ export const saveFacts = async (
   revision: number,
 ): Promise<SaveOutcome<EvidenceFacts>> => {
   const reply = await host.send('evidence.save', { id, revision, facts })
-  if (reply.ok) return { kind: 'saved', revision: reply.value.revision, at: new Date().toISOString() }
+  if (reply.ok) {
+    const stored = reply.value
+    patchCache('evidence.list', {}, known => ({
+      evidence: withEntry(known.evidence, one => one.id === id, stored),
+    }))
+    return { kind: 'saved', revision: stored.revision, at: new Date().toISOString() }
+  }
   const { code, params, current } = reply.error
   if (code === 'conflict' && isEvidence(current)) {
     return { kind: 'conflict', stored: { value: current.facts, revision: current.revision } }

@@ -1,25 +1,48 @@
 import type { Autosaver } from './create-autosaver.ts'
 
+type Entry = { readonly saver: Autosaver<unknown>; users: number }
+
 /** Autosavers live outside of components, so that text typed on a screen that was left is still saved. */
-const savers = new Map<string, Autosaver<unknown>>()
+const entries = new Map<string, Entry>()
 
 /** The autosaver of a place, made on its first use. One key always goes with one type of value. */
 export const autosaverOf = <T>(key: string, create: () => Autosaver<T>): Autosaver<T> => {
-  const known = savers.get(key)
-  if (known) return known as Autosaver<T>
+  const known = entries.get(key)
+  if (known) return known.saver as Autosaver<T>
   const made = create()
-  savers.set(key, made as Autosaver<unknown>)
+  entries.set(key, { saver: made as Autosaver<unknown>, users: 0 })
   return made
+}
+
+/**
+ * A component shows this place; the returned function ends that. The last one to leave saves what is
+ * pending, and the place is forgotten as soon as nothing is.
+ */
+export const holdAutosaver = (key: string): (() => void) => {
+  const entry = entries.get(key)
+  if (!entry) return () => {}
+  entry.users++
+  const forget = () => {
+    const unused = entry.users === 0 && entry.saver.pending() === null
+    if (unused && entries.get(key) === entry) entries.delete(key)
+    return unused
+  }
+  return () => {
+    entry.users--
+    void entry.saver.flush().then(saved => {
+      if (saved) return void forget()
+      const stop = entry.saver.subscribe(() => {
+        if (entry.users > 0 || forget()) stop()
+      })
+    })
+  }
 }
 
 /** Saves everything that is pending in any place; false when something could not be saved. */
 export const flushAll = async (): Promise<boolean> => {
-  const results = await Promise.all([...savers.values()].map(saver => saver.flush()))
+  const results = await Promise.all([...entries.values()].map(({ saver }) => saver.flush()))
   return results.every(Boolean)
 }
 
 /** Whether anything typed is not yet acknowledged. */
-export const anyPending = (): boolean => [...savers.values()].some(saver => saver.pending() !== null)
-
-/** Forgets all places, after a firm was closed. */
-export const clearAutosavers = (): void => savers.clear()
+export const anyPending = (): boolean => [...entries.values()].some(({ saver }) => saver.pending() !== null)

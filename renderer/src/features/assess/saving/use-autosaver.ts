@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { saveState } from '../../../app/save-state.ts'
 import { RequestFailed } from '../../../host/request-failed.ts'
-import { anyPending, autosaverOf, flushAll } from './autosaver-registry.ts'
+import { anyPending, autosaverOf, flushAll, holdAutosaver } from './autosaver-registry.ts'
 import { type Autosaver, createAutosaver, type SaveOutcome, type SaveState } from './create-autosaver.ts'
 
 const windowTimers = {
@@ -66,8 +66,8 @@ export const useAutosaver = <T>(
   const seen = useRef(stored.revision)
   useEffect(() => {
     watchWindow()
-    return () => void saver.flush()
-  }, [saver])
+    return holdAutosaver(key)
+  }, [key])
   useEffect(() => {
     const before = seen.current
     if (state.phase !== 'clean') return

@@ -4,7 +4,7 @@
  * decoders come in the same query. Served as it stands: no bundler touches it.
  */
 const here = new URL(import.meta.url)
-const wanted = (here.searchParams.get('wanted') ?? '').startsWith('jbig2') ? 'jbig2' : 'openjpeg'
+const wanted = (here.searchParams.get('wanted') ?? '').startsWith('/jbig2') ? 'jbig2' : 'openjpeg'
 const decoder = await import(new URL(here.searchParams.get(wanted) ?? '', here).href)
 
 export default decoder.default
