@@ -8,7 +8,7 @@ export type Watch = {
   readonly screen: (name: string) => Promise<void>
 }
 
-const watchPage = (page: Page, origin: string): { readonly faults: readonly string[] } => {
+const watchPage = (page: Page): { readonly faults: readonly string[] } => {
   const faults: string[] = []
   page.on('console', message => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
@@ -16,7 +16,7 @@ const watchPage = (page: Page, origin: string): { readonly faults: readonly stri
   page.on('pageerror', error => faults.push(`page: ${error.message}`))
   page.on('request', request => {
     const url = new URL(request.url())
-    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+    if (url.hostname !== '127.0.0.1' && url.protocol !== 'data:' && url.protocol !== 'blob:')
       faults.push(`network: ${request.url()}`)
   })
   return { faults }
@@ -41,8 +41,8 @@ export const test = base.extend<{ app: RunningApp; watch: Watch }>({
     await use(app)
     await app.stop()
   },
-  watch: async ({ page, app }, use) => {
-    const { faults } = watchPage(page, app.origin)
+  watch: async ({ page }, use) => {
+    const { faults } = watchPage(page)
     await use({ screen: name => checkScreen(page, name) })
     expect(faults).toEqual([])
   },
