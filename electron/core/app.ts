@@ -42,6 +42,15 @@ export type App = {
   readonly close: () => Promise<void>
 }
 
+/** Removes what is only in the way; closing goes on when the disk refuses, the next start removes it. */
+const tidy = (remove: () => void): void => {
+  try {
+    remove()
+  } catch {
+    // The data folder is read-only or gone: nothing of the firm's is in there.
+  }
+}
+
 /** Builds every part in order; `close` takes them down in reverse. One firm is open at most. */
 export const createApp = (options: AppOptions): App => {
   sweepRunFolders(options.dataFolder)
@@ -96,9 +105,9 @@ export const createApp = (options: AppOptions): App => {
       backupTimer.stop()
       await desk.close()
       await app.jobs.stop(() => true)
-      app.tokens.close()
-      app.exports.close()
-      rmSync(stagingFolder, { recursive: true, force: true })
+      tidy(() => app.tokens.close())
+      tidy(() => app.exports.close())
+      tidy(() => rmSync(stagingFolder, { recursive: true, force: true }))
     },
   }
 }

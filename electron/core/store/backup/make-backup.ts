@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { safeFileName } from '../../../../shared/domain/evidence/safe-file-name.ts'
 import { asStoreError } from '../as-store-error.ts'
 import type { CheckControl } from '../check/check-control.ts'
 import type { FirmFile } from '../connect.ts'
 import { isRunning } from '../is-running.ts'
+import { makeFolder } from '../make-folder.ts'
 import { certificatePath, writeCertificate } from './backup-certificate.ts'
 import { copyFirmFile } from './copy-firm-file.ts'
 import { type BackupEntry, backupEnding, listBackups } from './list-backups.ts'
@@ -50,7 +51,7 @@ export const makeBackup = async (task: BackupTask, control: CheckControl = {}): 
   const stamp = createdAt.replace(/[-:]/g, '').replace('.', '')
   const temporary = join(folder, `.making-${stamp}-${process.pid}-${randomUUID().slice(0, 8)}`)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     removeAbandoned(folder)
     const { fileId, seq, head } = await copyFirmFile(firmFile, temporary, control)
     const fileName = `${safeFileName(firmName, '未命名', 120)} ${stamp} ${fileId.slice(0, 8)}${backupEnding}`
