@@ -12,7 +12,8 @@ const wanted = Number(process.env.ZHIHENG_KILLS ?? 0)
 const budgetMs = 45_000
 /** A firm file and its backups grow with every kill: after so many a new home is taken. */
 const killsPerHome = 10
-const lastsMs = 1600
+/** How long a process works before it is killed; now and then long enough for a dossier to be finished. */
+const lifeMs = (): number => Math.random() * (Math.random() < 0.15 ? 8000 : 1600)
 
 type Tally = Record<string, number>
 
@@ -85,7 +86,7 @@ const verifyBackups = (home: string): void => {
 }
 
 const killOnce = async (home: string, firm: Firm, tally: Tally): Promise<void> => {
-  const said = await startAndKill(home, firm, Math.random() * lastsMs)
+  const said = await startAndKill(home, firm, lifeMs())
   expect(said.filter(({ kind }) => kind === 'fault')).toEqual([])
   const app = appIn(home)
   try {
