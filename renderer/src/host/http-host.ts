@@ -9,6 +9,9 @@ const failed = (code: 'io' | 'internal' | 'file-unreadable'): Reply<never> => ({
   error: { code, params: {} },
 })
 
+/** After a gap in the stream nobody knows what changed: an entity without a name refreshes everything. */
+const missedSomething: AppEvent = { type: 'firm.changed', command: '', entities: [''] }
+
 const upload = async (file: File): Promise<FileToken> => {
   const reply = await fetch(`/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file })
   if (!reply.ok) throw new Error(`upload refused with ${reply.status}`)
@@ -42,6 +45,14 @@ export const createHttpHost = (): Host => ({
   },
   onEvent(listener) {
     const source = new EventSource('/events')
+    let lost = false
+    source.onerror = () => {
+      lost = true
+    }
+    source.onopen = () => {
+      if (lost) listener(missedSomething)
+      lost = false
+    }
     source.onmessage = message => {
       const event: AppEvent = JSON.parse(message.data)
       listener(event)

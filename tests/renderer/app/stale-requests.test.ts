@@ -20,4 +20,5 @@ test('a change of an answer refreshes what shows answers', () => {
 
 test('an unknown entity refreshes everything', () => {
   expect(staleRequests(['answer', 'weather'])).toBe('all')
+  expect(staleRequests([''])).toBe('all')
 })

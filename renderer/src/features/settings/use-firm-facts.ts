@@ -63,6 +63,12 @@ export const useFirmFacts = (firm: OpenFirm) => {
     timer.current = setTimeout(flush, pause)
   }
 
-  useEffect(() => flush, [flush])
+  useEffect(() => {
+    document.addEventListener('visibilitychange', flush)
+    return () => {
+      document.removeEventListener('visibilitychange', flush)
+      flush()
+    }
+  }, [flush])
   return { facts: { ...firm.facts, ...draft }, change, flush }
 }
