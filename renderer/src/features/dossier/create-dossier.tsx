@@ -84,8 +84,8 @@ export const CreateDossier = ({ assessment, onClose }: Props) => {
           label={t('settings.language')}
           value={language}
           options={[
-            { value: 'zh-CN', label: '中文' },
-            { value: 'en', label: 'English' },
+            { value: 'zh-CN', label: t('languages.zh-CN') },
+            { value: 'en', label: t('languages.en') },
           ]}
           onChange={setLanguage}
         />

@@ -41,8 +41,8 @@ export const DossierSettings = ({ dossier }: { readonly dossier: Dossier }) => {
           value={dossier.language}
           hint={t('settings.languageHint')}
           options={[
-            { value: 'zh-CN', label: '中文' },
-            { value: 'en', label: 'English' },
+            { value: 'zh-CN', label: t('languages.zh-CN') },
+            { value: 'en', label: t('languages.en') },
           ]}
           onChange={language => save.mutate({ ...known, language })}
         />

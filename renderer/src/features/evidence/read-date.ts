@@ -17,7 +17,10 @@ export const readDate = (text: string): string => {
     .trim()
     .replace(/[\uFF10-\uFF19]/gu, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
-  const parts = packed ?? /^(\d{4})(?:[-/.年 ]+(\d{1,2})(?:[-/.月 ]+(\d{1,2}))?)?[ 年月日号]*$/u.exec(plain)
+  // \u5e74 \u6708 \u65e5 \u53f7 are the Chinese signs for year, month, day and number.
+  const parts =
+    packed ??
+    /^(\d{4})(?:[-/.\u5e74 ]+(\d{1,2})(?:[-/.\u6708 ]+(\d{1,2}))?)?[ \u5e74\u6708\u65e5\u53f7]*$/u.exec(plain)
   if (!parts) return text
   const date = parts
     .slice(1)

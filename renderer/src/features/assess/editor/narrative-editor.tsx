@@ -114,7 +114,14 @@ export const NarrativeEditor = (props: Props) => {
   return (
     <div className={compact ? styles.compact : styles.editor}>
       <EditorToolbar editor={editor} tools={tools} />
-      <EditorContent editor={editor} />
+      <div className={styles.body}>
+        {value.content.length === 0 ? (
+          <p className={styles.hint} aria-hidden="true">
+            {t(compact ? 'editor.hintShort' : 'editor.hint')}
+          </p>
+        ) : null}
+        <EditorContent editor={editor} />
+      </div>
       {mention ? (
         <MentionList
           ref={list}

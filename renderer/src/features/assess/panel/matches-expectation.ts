@@ -1,5 +1,7 @@
+import weakWords from './weak-words.json' with { type: 'json' }
+
 /** Words that say nothing about which document is meant. */
-const weak = /[、，,（）()与和及等的或其]|记录|报告|文件|管理|公司|年度|发布|执行|有关|相关|企业/gu
+const weak = new RegExp(`[,()]|${weakWords.join('|')}`, 'gu')
 
 const pairsOf = (text: string): ReadonlySet<string> => {
   const pairs = new Set<string>()

@@ -27,8 +27,8 @@ export const TrendChart = ({ indicator }: { readonly indicator: Indicator }) => 
           {
             actual: t('results.series.actual'),
             target: t('results.series.target'),
-            rival: indicator.rivalName || t('results.series.rival'),
-            benchmark: indicator.benchmarkName || t('results.series.benchmark'),
+            rival: t('results.series.rival'),
+            benchmark: t('results.series.benchmark'),
           },
           {
             ink: colour('--ink-2'),

@@ -33,6 +33,7 @@ export const trendOption = (
       left: 0,
       itemWidth: 18,
       itemHeight: 8,
+      itemGap: 8,
       textStyle: { fontSize: 11, color: colours.ink },
     },
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
