@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import type { Job } from '../../shared/contract/requests/work.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
 
@@ -27,6 +28,9 @@ export const serveApp = async (home: string, nodeOptions: readonly string[] = []
   const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts'), home], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: nodeOptions.join(' ') },
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
   })
   child.stderr.on('data', (data: Buffer) => {
     complaints += data.toString()
