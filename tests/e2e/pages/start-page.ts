@@ -12,6 +12,9 @@ export const startPage = (page: Page) => ({
     await page.getByRole('button', { name: '新建并打开' }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
   },
+  openRecent: async (name: string): Promise<void> => {
+    await page.getByRole('listitem').filter({ hasText: name }).getByRole('button').first().click()
+  },
   sampleFirm: async (): Promise<void> => {
     await page.getByRole('button', { name: /用示例企业看看/ }).click()
     await page.getByRole('heading', { name: /年度自评/ }).waitFor({ timeout: 60_000 })
