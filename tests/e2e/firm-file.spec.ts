@@ -27,6 +27,7 @@ test('a passphrase keeps the firm shut, and a wrong one says so', async ({ page,
   await unlock.getByLabel('口令').fill('灯火 通明 二〇二六')
   await unlock.getByRole('button', { name: '打开' }).click()
   await page.getByRole('heading', { name: '开始第一份自评' }).waitFor()
+  await page.goto('about:blank')
   await again.stop()
 })
 
@@ -54,5 +55,6 @@ test('a narrative survives a killed application, and undo takes it back', async 
   await expect(assess.editor()).not.toContainText('38 万元的模具采购')
   await page.keyboard.press('Control+Shift+z')
   await expect(assess.editor()).toContainText('38 万元的模具采购')
+  await page.goto('about:blank')
   await again.stop()
 })
