@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import type { StoredFile } from '../core/files/resolve-files.ts'
 import { storedFilePolicy } from '../core/host/content-security-policy.ts'
 import { answerStored } from '../core/host/stored-file-rules.ts'
-import type { StoredFile } from '../core/resolve-files.ts'
 
 /** Sends stored bytes with a known type or as a download; answers ranges. */
 export const serveBytes = async (

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { screen } from 'electron'
 import { z } from 'zod'
-import { readJsonFile, writeJsonFile } from '../core/json-file.ts'
+import { readJsonFile, writeJsonFile } from '../core/machine/json-file.ts'
 
 const boundsSchema = z.strictObject({
   x: z.number().int(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AppOptions } from '../app-options.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import { runThread } from '../jobs/thread-runner.ts'
 
 const resultSchema = z.object({ pages: z.record(z.string(), z.number().int().nullable()) })

@@ -3,7 +3,7 @@ import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-
 import type { Sample } from '../../../shared/packs/sample.ts'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import { firmRow } from '../handlers/firm-facts.ts'
 import { targetOf } from '../handlers/link-target.ts'
 import type { ShippedPack } from '../packs/pack-catalog.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Build } from '../../../shared/contract/requests/dossiers.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
 
 /** What the build report keeps in the firm file. */

@@ -2,7 +2,7 @@ import type { FieldValue } from '../../../shared/contract/requests/dossiers.ts'
 import { type DrawSource, drawField, isEmptyValue } from '../../../shared/domain/dossier/draw-field.ts'
 import type { DossierTemplate, FormField } from '../../../shared/packs/dossier-template.ts'
 import { notFound } from '../app-error.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'
 

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../../shared/contract/requests/evidence.ts'
 import { type EvidenceFacts, evidenceFactsSchema } from '../../../shared/domain/evidence/facts.ts'
 import { conflict, notFound } from '../app-error.ts'
-import { defined } from '../defined.ts'
 import { importEvidence } from '../exchange/import-evidence-files.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
+import { defined } from './defined.ts'
 import type { HandlersOf } from './handlers.ts'
 import { codeOf, targetOf } from './link-target.ts'
 

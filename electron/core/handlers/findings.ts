@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/contract/requests/assessments.ts'
 import { conflict, notFound } from '../app-error.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { HandlersOf } from './handlers.ts'
 import { itemOf } from './instrument-parts.ts'

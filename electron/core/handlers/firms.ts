@@ -1,9 +1,9 @@
 import type { FirmEntry } from '../../../shared/contract/requests/firms.ts'
 import { AppError, conflict, notFound } from '../app-error.ts'
-import { defined } from '../defined.ts'
-import { describeFirm } from '../describe-firm.ts'
 import { startCheck, startExportCopy } from '../exchange/copy-firm-jobs.ts'
-import { fileFacts } from '../file-facts.ts'
+import { fileFacts } from '../files/file-facts.ts'
+import { describeFirm } from '../firm/describe-firm.ts'
+import { defined } from './defined.ts'
 import { firmFactsOf, firmRow } from './firm-facts.ts'
 import type { HandlersOf } from './handlers.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../app-error.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import type { Commit, UndoStep } from '../store/firm-store.ts'
 import type { HandlersOf } from './handlers.ts'
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/contract/requests/indicators.ts'
 import { conflict, notFound } from '../app-error.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
 import type { HandlersOf } from './handlers.ts'

@@ -2,7 +2,7 @@ import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { emptyRichText, type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { Instrument } from '../../../shared/packs/instrument.ts'
 import { conflict, notFound } from '../app-error.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import type { HandlersOf } from './handlers.ts'
 
 const fieldsOf = (instrument: Instrument): readonly string[] =>

@@ -1,11 +1,11 @@
 import type { DossierSnapshot, FieldValue } from '../../../shared/domain/dossier/snapshot.ts'
 import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { AppContext } from '../app-context.ts'
-import type { FirmSession } from '../firm-session.ts'
-import { localDate } from '../local-date.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import { listEvidence } from './evidence.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { targetOf } from './link-target.ts'
+import { localDate } from './local-date.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'
 
 const profileOf = (firm: FirmSession): Record<string, RichText> =>

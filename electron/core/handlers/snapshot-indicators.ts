@@ -1,5 +1,5 @@
 import type { SnapshotIndicator } from '../../../shared/domain/dossier/snapshot.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import { listIndicators } from './indicators.ts'
 
 /** The firm's indicators as dossiers are built from them: one year series per role. */

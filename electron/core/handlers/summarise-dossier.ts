@@ -3,7 +3,7 @@ import { checkDossier } from '../../../shared/domain/dossier/check-dossier.ts'
 import { isEmptyValue } from '../../../shared/domain/dossier/draw-field.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import type { AppContext } from '../app-context.ts'
-import type { FirmSession } from '../firm-session.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import { fieldValuesOf } from './dossier-fields.ts'
 import { readSnapshot } from './read-snapshot.ts'
 

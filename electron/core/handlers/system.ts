@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts'
-import { localDate } from '../local-date.ts'
+import { defined } from './defined.ts'
 import type { HandlersOf } from './handlers.ts'
+import { localDate } from './local-date.ts'
 
 export const systemHandlers = {
   'system.info': app => ({

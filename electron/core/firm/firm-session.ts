@@ -1,11 +1,11 @@
-import type { AppEvent } from '../../shared/contract/events.ts'
-import type { DossierTemplate } from '../../shared/packs/dossier-template.ts'
-import type { Instrument } from '../../shared/packs/instrument.ts'
-import type { PackKind, PackOf } from '../../shared/packs/pack.ts'
-import { AppError, notFound } from './app-error.ts'
-import { readPackText } from './packs/read-pack-text.ts'
-import type { EntityRow } from './store/entities.ts'
-import type { Change, Commit, FirmStore, PackCopy } from './store/firm-store.ts'
+import type { AppEvent } from '../../../shared/contract/events.ts'
+import type { DossierTemplate } from '../../../shared/packs/dossier-template.ts'
+import type { Instrument } from '../../../shared/packs/instrument.ts'
+import type { PackKind, PackOf } from '../../../shared/packs/pack.ts'
+import { AppError, notFound } from '../app-error.ts'
+import { readPackText } from '../packs/read-pack-text.ts'
+import type { EntityRow } from '../store/entities.ts'
+import type { Change, Commit, FirmStore, PackCopy } from '../store/firm-store.ts'
 
 /** Packs to keep a copy of; `undoable: false` for what undo must pass over. */
 type CommitOptions = { readonly packs?: readonly PackCopy[]; readonly undoable?: boolean }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Settings, settingsSchema } from '../../shared/contract/requests/system.ts'
+import { type Settings, settingsSchema } from '../../../shared/contract/requests/system.ts'
 import { readJsonFile, writeJsonFile } from './json-file.ts'
 
 export type SettingsFile = {

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type FileToken, fileTokenSchema } from '../../shared/contract/ids.ts'
-import { AppError } from './app-error.ts'
+import { type FileToken, fileTokenSchema } from '../../../shared/contract/ids.ts'
+import { AppError } from '../app-error.ts'
 
 export type OfferedFile = {
   readonly path: string

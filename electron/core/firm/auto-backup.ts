@@ -1,5 +1,5 @@
-import type { AppContext } from './app-context.ts'
-import { startBackup } from './exchange/copy-firm-jobs.ts'
+import type { AppContext } from '../app-context.ts'
+import { startBackup } from '../exchange/copy-firm-jobs.ts'
 
 const lookEveryMs = 30_000
 

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { Readable } from 'node:stream'
-import type { AppContext } from './app-context.ts'
-import type { FirmSession } from './firm-session.ts'
+import type { AppContext } from '../app-context.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import { readBlob } from './read-blob.ts'
 
 /** Bytes that a host serves or saves; `open` reads from `start` to `end` inclusive, or all of it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type BackupEntry, listBackups } from './store/backup/list-backups.ts'
+import { type BackupEntry, listBackups } from '../store/backup/list-backups.ts'
 
 export type Backups = {
   readonly folder: string

@@ -1,8 +1,8 @@
-import type { OpenFirm } from '../../shared/contract/requests/firms.ts'
-import type { AppContext } from './app-context.ts'
-import { fileFacts } from './file-facts.ts'
+import type { OpenFirm } from '../../../shared/contract/requests/firms.ts'
+import type { AppContext } from '../app-context.ts'
+import { fileFacts } from '../files/file-facts.ts'
+import { firmFactsOf, firmRow } from '../handlers/firm-facts.ts'
 import type { FirmSession } from './firm-session.ts'
-import { firmFactsOf, firmRow } from './handlers/firm-facts.ts'
 
 /** The open firm in the words of the contract. */
 export const describeFirm = (app: AppContext, { store, key }: FirmSession): OpenFirm => {
