@@ -71,8 +71,11 @@ export const createFirmDesk = (app: DeskContext): FirmDesk => {
       if (job.state === 'failed') emit({ type: 'backup.failed', code: job.error?.code ?? 'internal' })
     }
     state.session = null
-    session.store.close()
-    emit({ type: 'firm.closed' })
+    try {
+      session.store.close()
+    } finally {
+      emit({ type: 'firm.closed' })
+    }
   }
   const sessionOf = (store: FirmStore, key: string | null): FirmSession =>
     createFirmSession({

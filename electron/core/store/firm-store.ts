@@ -115,7 +115,7 @@ export type FirmStore = {
    * whole file, so `db` is another connection afterwards; no other connection may be open (`locked`).
    */
   setPassphrase(current: string | null, next: string | null): void
-  /** Folds the file into one, frees the lock. Closing twice does nothing. */
+  /** Folds the file into one; the lock is freed even when that fails. Closing twice does nothing. */
   close(): void
 }
 

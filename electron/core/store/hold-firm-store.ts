@@ -83,9 +83,11 @@ export const holdFirmStore = (
       }
     },
     close: () => {
-      if (!state.core.db.open) return
-      state.core.stop()
-      lock.release()
+      try {
+        if (state.core.db.open) state.core.stop()
+      } finally {
+        lock.release()
+      }
     },
   }
 }

@@ -98,3 +98,22 @@ test('a token is good for ten minutes', async () => {
   time.now += 2 * 60_000
   expect([first, await states(late)]).toEqual(['imported', 'failed'])
 })
+
+test('a firm that cannot be closed cleanly is closed nevertheless, and opens again', async () => {
+  const app = newApp()
+  const { revision } = await ask(app, 'firms.create', { name: '甲样' })
+  await ask(app, 'firms.save', { revision, facts: { town: '古镇镇' } })
+  await ask(app, 'firms.close', {})
+  const { id = '', folder = '', fileName = '' } = { ...(await ask(app, 'firms.list', {})).firms[0] }
+  const { store } = await app.desk.open(join(folder, fileName), null)
+  const seen: string[] = []
+  app.onEvent(event => seen.push(event.type))
+  const reading = store.db.prepare('SELECT seq FROM journal').iterate()
+  reading.next()
+  expect(await failureOf(app.send('firms.close', {}))).toMatchObject({ code: 'internal' })
+  expect(seen).toEqual(['firm.closed'])
+  expect(existsSync(`${store.path}.lock`)).toBe(false)
+  expect((await ask(app, 'firms.open', { id })).facts.town).toBe('古镇镇')
+  reading.return?.()
+  store.db.close()
+})
