@@ -19,7 +19,6 @@ describe('the house', () => {
       'resources',
       'tests',
       '.ci',
-      'docs',
       'electron.vite.config.ts',
       'electron-builder.yml',
       'package.json',
