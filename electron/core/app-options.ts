@@ -12,6 +12,8 @@ export type AppOptions = {
   /** Where new firm files are made. */
   readonly firmFolder: string
   readonly packsFolder: string
+  /** The hashes of the published packs; null takes packs as they are. */
+  readonly contentLock: string | null
   readonly localesFolder: string
   readonly fontsFolder: string
   readonly workerUrl: (name: WorkerName) => URL

@@ -18,6 +18,7 @@ import { createFirmDesk, type FirmDesk } from './firm/firm-desk.ts'
 import { createJobQueue, type JobQueue } from './jobs/job-queue.ts'
 import { openRecents } from './machine/recent-firms.ts'
 import { openSettings } from './machine/settings-file.ts'
+import { openLockedPacks } from './packs/locked-packs.ts'
 import { createPackCatalog } from './packs/pack-catalog.ts'
 
 /** The application: every host is a thin shell around one of these. */
@@ -68,11 +69,12 @@ export const createApp = (options: AppOptions): App => {
     recents: openRecents(options.dataFolder),
     tokens: createFileTokens(clock, newId),
     exports: createExportTable(join(options.dataFolder, 'exports', run)),
-    packs: createPackCatalog(options.packsFolder),
+    packs: createPackCatalog(options.packsFolder, openLockedPacks(options.contentLock)),
     jobs: createJobQueue({ clock, newId, emit, log }),
     backups: openBackups(options.dataFolder),
     emit,
   }
+  for (const name of parts.packs.changed()) log(`pack-invalid ${name}`)
   const desk = createFirmDesk(parts)
   const app: AppContext = {
     ...parts,

@@ -29,6 +29,7 @@ export const electronOptions = (): AppOptions => {
     version: app.getVersion(),
     ...folders,
     packsFolder: join(resources, 'packs'),
+    contentLock: join(resources, 'content.lock.json'),
     localesFolder: join(resources, 'locales'),
     fontsFolder: join(resources, 'fonts'),
     workerUrl: name => pathToFileURL(join(workers, `${name}.js`)),

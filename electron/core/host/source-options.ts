@@ -26,6 +26,7 @@ export const sourceOptions = ({ host, home, env = process.env }: SourceHost): Ap
   version: appVersion(),
   ...homeFolders(env, home),
   packsFolder: join(root, 'resources/packs'),
+  contentLock: join(root, 'resources/content.lock.json'),
   localesFolder: join(root, 'resources/locales'),
   fontsFolder: join(root, 'resources/fonts'),
   workerUrl: (name: WorkerName) => new URL(`../../workers/${name}.ts`, import.meta.url),

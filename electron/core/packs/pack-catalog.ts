@@ -4,6 +4,7 @@ import type { PackEntry } from '../../../shared/contract/requests/packs.ts'
 import { type PackKind, type PackOf, packKindSchema } from '../../../shared/packs/pack.ts'
 import { AppError } from '../app-error.ts'
 import { countPack } from './count-pack.ts'
+import type { LockedPacks } from './locked-packs.ts'
 import { readPackText } from './read-pack-text.ts'
 
 export type ShippedPack<K extends PackKind> = {
@@ -15,11 +16,14 @@ export type ShippedPack<K extends PackKind> = {
 }
 
 export type PackCatalog = {
+  /** Every pack that is whole. */
   readonly list: () => readonly PackEntry[]
-  /** One version of a pack, or `pack-missing`. */
+  /** One version of a pack, or `pack-missing`; `pack-invalid` when it is not what was published. */
   readonly get: <K extends PackKind>(kind: K, id: string, version: string) => ShippedPack<K>
   /** The newest version of a pack, or `pack-missing`. */
   readonly newest: <K extends PackKind>(kind: K, id: string) => ShippedPack<K>
+  /** Names of the packs whose text is not the published one; reads each pack.json once. */
+  readonly changed: () => readonly string[]
 }
 
 const folders = (path: string): string[] =>
@@ -30,10 +34,23 @@ const folders = (path: string): string[] =>
         .sort()
     : []
 
+/** One broken pack must not hide the others; asked for by name it says what is wrong. */
+const unlessInvalid = <T>(read: () => T): T | null => {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'pack-invalid') return null
+    throw error
+  }
+}
+
 const byVersion = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })
 
-/** The packs that came with the application; each is read and checked once, when it is first asked for. */
-export const createPackCatalog = (root: string): PackCatalog => {
+/**
+ * The packs below `root` that came with the application; each is read and checked once, when it is first
+ * asked for. One that is not as `isPublished` knows it is refused, the others work.
+ */
+export const createPackCatalog = (root: string, isPublished: LockedPacks = () => true): PackCatalog => {
   const read = new Map<string, ShippedPack<PackKind>>()
 
   const get = <K extends PackKind>(kind: K, id: string, version: string): ShippedPack<K> => {
@@ -46,7 +63,12 @@ export const createPackCatalog = (root: string): PackCatalog => {
     }
     if (!existsSync(join(folder, 'pack.json')))
       throw new AppError('pack-missing', { params: { kind, id, version } })
-    const content = readFileSync(join(folder, 'pack.json'), 'utf8')
+    const bytes = readFileSync(join(folder, 'pack.json'))
+    if (!isPublished(kind, id, version, bytes)) {
+      const problem = 'Its text is not the one that was published under this version.'
+      throw new AppError('pack-invalid', { params: { kind, id, version, problem } })
+    }
+    const content = bytes.toString('utf8')
     const shipped = { content, pack: readPackText(kind, content, { id, version }), folder }
     read.set(key, shipped)
     return shipped
@@ -57,6 +79,11 @@ export const createPackCatalog = (root: string): PackCatalog => {
       .filter(version => existsSync(join(root, kind, id, version, 'pack.json')))
       .sort(byVersion)
 
+  const all = () =>
+    packKindSchema.options.flatMap(kind =>
+      folders(join(root, kind)).flatMap(id => versions(kind, id).map(version => ({ kind, id, version }))),
+    )
+
   return {
     get,
     newest: (kind, id) => {
@@ -64,15 +91,19 @@ export const createPackCatalog = (root: string): PackCatalog => {
       if (version === undefined) throw new AppError('pack-missing', { params: { kind, id, version: '' } })
       return get(kind, id, version)
     },
+    changed: () =>
+      all()
+        .filter(({ kind, id, version }) => {
+          const bytes = readFileSync(join(root, kind, id, version, 'pack.json'))
+          return !isPublished(kind, id, version, bytes)
+        })
+        .map(({ kind, id, version }) => `${kind}/${id}/${version}`),
     list: () =>
-      packKindSchema.options.flatMap(kind =>
-        folders(join(root, kind)).flatMap(id =>
-          versions(kind, id).map((version): PackEntry => {
-            const { pack } = get(kind, id, version)
-            const { title, description } = pack
-            return { kind, id, version, title, description, counts: countPack(pack) }
-          }),
-        ),
-      ),
+      all().flatMap(({ kind, id, version }): PackEntry[] => {
+        const pack = unlessInvalid(() => get(kind, id, version).pack)
+        if (pack === null) return []
+        const { title, description } = pack
+        return [{ kind, id, version, title, description, counts: countPack(pack) }]
+      }),
   }
 }
