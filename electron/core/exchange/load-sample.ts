@@ -3,6 +3,7 @@ import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-
 import type { Sample } from '../../../shared/packs/sample.ts'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
+import { dossierPacks } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { firmRow } from '../handlers/firm-facts.ts'
 import { targetOf } from '../handlers/link-target.ts'
@@ -140,17 +141,15 @@ export const loadSample = async (
   const sample = shipped.pack
   const { newId, clock } = app.options
   const { instrument, template } = sample
+  const dossierId = newId()
+  const dossier = dossierPacks(app.packs, dossierId, template)
   const packs: PackCopy[] = [
     {
       kind: 'instrument',
       ...instrument,
       content: app.packs.get('instrument', instrument.id, instrument.version).content,
     },
-    {
-      kind: 'dossier-template',
-      ...template,
-      content: app.packs.get('dossier-template', template.id, template.version).content,
-    },
+    ...dossier.packs,
   ]
   const taken = await takeInSample(app, session, shipped)
   const ids = new Map(sample.evidence.map(({ number }) => [String(number), newId()]))
@@ -162,7 +161,8 @@ export const loadSample = async (
     ...evidenceChanges(sample, taken, idOf, new Date(clock()).toISOString()),
     ...assessmentChanges(sample, assessmentId, ids, newId),
     ...indicatorChanges(sample, newId),
-    ...dossierChanges(sample, assessmentId, newId()),
+    ...dossierChanges(sample, assessmentId, dossierId),
+    dossier.change,
   ]
   session.store.commit({ name: 'firms.create', actor: session.actor(), changes, packs, undoable: false })
 }

@@ -2,10 +2,12 @@ import type { AppEvent } from '../../../shared/contract/events.ts'
 import type { DossierTemplate } from '../../../shared/packs/dossier-template.ts'
 import type { Instrument } from '../../../shared/packs/instrument.ts'
 import type { PackKind, PackOf } from '../../../shared/packs/pack.ts'
+import type { PrintStyle } from '../../../shared/packs/print-style.ts'
 import { AppError, notFound } from '../app-error.ts'
 import { readPackText } from '../packs/read-pack-text.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change, Commit, FirmStore, PackCopy } from '../store/firm-store.ts'
+import { printStyleKey } from './dossier-packs.ts'
 
 /** Packs to keep a copy of; `undoable: false` for what undo must pass over. */
 type CommitOptions = { readonly packs?: readonly PackCopy[]; readonly undoable?: boolean }
@@ -23,6 +25,8 @@ export type FirmSession = {
   /** The copies kept in the firm file. */
   readonly instrument: (assessmentId: string) => Instrument
   readonly template: (dossierId: string) => DossierTemplate
+  /** The style that the dossier was created with; null in files from before styles were kept. */
+  readonly printStyle: (dossierId: string) => PrintStyle | null
   /** The passphrase, for workers that open the file themselves. */
   readonly key: () => string | null
   readonly setKey: (key: string | null) => void
@@ -68,6 +72,10 @@ export const createFirmSession = ({ store, key, actor, emit }: Options): FirmSes
     if (row === null) throw notFound('dossier', id)
     return row
   }
+  const template = (id: string): DossierTemplate => {
+    const row = dossier(id)
+    return kept('dossier-template', row.templateId, row.templateVersion)
+  }
   return {
     store,
     actor,
@@ -83,9 +91,10 @@ export const createFirmSession = ({ store, key, actor, emit }: Options): FirmSes
       const row = assessment(id)
       return kept('instrument', row.instrumentId, row.instrumentVersion)
     },
-    template: id => {
-      const row = dossier(id)
-      return kept('dossier-template', row.templateId, row.templateVersion)
+    template,
+    printStyle: id => {
+      const version = store.get('value', `${id}:${printStyleKey}`)?.value
+      return typeof version === 'string' ? kept('print-style', template(id).printStyle, version) : null
     },
     key: () => state.key,
     setKey: next => {

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../../shared/contract/requests/dossiers.ts'
 import { conflict } from '../app-error.ts'
 import { startBuild } from '../exchange/build-dossier-job.ts'
+import { dossierPacks } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
@@ -39,13 +40,11 @@ export const dossierHandlers = {
   'dossiers.create': (app, { template, assessmentId, title, filingDate, language }) => {
     const firm = app.firm()
     firm.assessment(assessmentId)
-    const { content } = app.packs.get('dossier-template', template.id, template.version)
     const id = app.options.newId()
+    const { packs, change } = dossierPacks(app.packs, id, template)
     const { id: templateId, version: templateVersion } = template
     const fields = { templateId, templateVersion, assessmentId, title, filingDate, language }
-    firm.commit('dossiers.create', [{ op: 'create', entity: 'dossier', id, fields }], {
-      packs: [{ kind: 'dossier-template', ...template, content }],
-    })
+    firm.commit('dossiers.create', [{ op: 'create', entity: 'dossier', id, fields }, change], { packs })
     return dossierOf(firm.dossier(id))
   },
   'dossiers.save': (app, { id, revision, ...changes }) => {

@@ -1,6 +1,7 @@
 import type { DossierSnapshot, FieldValue } from '../../../shared/domain/dossier/snapshot.ts'
 import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { AppContext } from '../app-context.ts'
+import { printStyleKey } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { listEvidence } from './evidence.ts'
 import { firmFactsOf } from './firm-facts.ts'
@@ -14,7 +15,11 @@ const profileOf = (firm: FirmSession): Record<string, RichText> =>
   )
 
 /** Everything one dossier is built and checked from, read at one moment (the store is synchronous). */
-export const readSnapshot = (app: AppContext, firm: FirmSession, dossierId: string): DossierSnapshot => {
+export const readSnapshot = (
+  app: Pick<AppContext, 'options' | 'packs'>,
+  firm: FirmSession,
+  dossierId: string,
+): DossierSnapshot => {
   const dossier = firm.dossier(dossierId)
   const { assessmentId } = dossier
   const assessment = firm.assessment(assessmentId)
@@ -22,6 +27,7 @@ export const readSnapshot = (app: AppContext, firm: FirmSession, dossierId: stri
   const { store } = firm
   const fields = store
     .list('value', { scope: dossierId })
+    .filter(({ key }) => key !== printStyleKey)
     .map(({ key, value }): [string, FieldValue] => [key, value])
   return {
     language: dossier.language,
@@ -31,7 +37,7 @@ export const readSnapshot = (app: AppContext, firm: FirmSession, dossierId: stri
     filingDate: dossier.filingDate,
     firm: firmFactsOf(store),
     template,
-    style: app.packs.newest('print-style', template.printStyle).pack,
+    style: firm.printStyle(dossierId) ?? app.packs.newest('print-style', template.printStyle).pack,
     instrument: firm.instrument(assessmentId),
     assessment: { id: assessmentId, year: assessment.year, title: assessment.title },
     profile: profileOf(firm),

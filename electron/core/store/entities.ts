@@ -37,7 +37,7 @@ export const entities = {
     /** Made from a sample pack: everything shows the demonstration notice. */
     demo: bool(),
   }),
-  /** Id `<scope>:<key>`; scope `profile`, or the id of a dossier whose form field the key names. */
+  /** Id `<scope>:<key>`; scope `profile`, or the id of a dossier whose form field (or `@print-style`) the key names. */
   value: defineEntity('value', { scope: text(key), key: text(key), value: json(z.json()) }),
   assessment: defineEntity('assessment', {
     instrumentId: text(packIdSchema),

@@ -25,8 +25,9 @@ const wordsOf = (json: unknown): string => {
 const lines = (...parts: readonly unknown[]): string =>
   parts.filter(part => typeof part === 'string' && part !== '').join('\n')
 
-const texts: Partial<Record<EntityName, (fields: StoredFields) => SearchText>> = {
-  value: f => ({ title: String(f.key), body: wordsOf(f.value) }),
+const texts: Partial<Record<EntityName, (fields: StoredFields) => SearchText | null>> = {
+  /** Keys that start with @ are notes of the application to itself, no words of a person. */
+  value: f => (String(f.key).startsWith('@') ? null : { title: String(f.key), body: wordsOf(f.value) }),
   answer: f => ({ title: String(f.leaf), body: wordsOf(f.narrative) }),
   score: f => ({ title: String(f.item), body: lines(f.reason) }),
   finding: f => ({ title: String(f.item), body: lines(f.text) }),

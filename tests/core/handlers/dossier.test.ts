@@ -1,6 +1,11 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { App } from '../../../electron/core/app.ts'
-import { ask, jobOf, newApp } from '../app-kit.ts'
+import { readSnapshot } from '../../../electron/core/handlers/read-snapshot.ts'
+import { sourceOptions } from '../../../electron/core/host/source-options.ts'
+import { createPackCatalog } from '../../../electron/core/packs/pack-catalog.ts'
+import { ask, jobOf, newApp, newFolder } from '../app-kit.ts'
 
 const start = async (app: App): Promise<string> => {
   await ask(app, 'firms.create', { name: '甲样' })
@@ -67,4 +72,32 @@ test('a drawn value follows its source until it is typed over', async () => {
   expect((await fieldNow())?.value).toBe('横栏镇')
   await ask(app, 'history.undo', {})
   expect((await fieldNow())?.source).toBe('firm')
+})
+
+test('a dossier prints with the style it was created with, also after a newer one came; older files take the newest', async () => {
+  const home = newFolder()
+  const packsFolder = join(home, 'packs')
+  const shipped = sourceOptions({ host: 'direct', home }).packsFolder
+  for (const kind of ['instrument', 'dossier-template', 'print-style'])
+    cpSync(join(shipped, kind), join(packsFolder, kind), { recursive: true })
+  const options = { ...sourceOptions({ host: 'direct', home }), packsFolder, contentLock: null }
+  const app = newApp(home, options)
+  const styles = join(packsFolder, 'print-style/award-xiao4')
+  const first = await start(app)
+  mkdirSync(join(styles, '1.1.0'))
+  const newer = { ...JSON.parse(readFileSync(join(styles, '1.0.0/pack.json'), 'utf8')), version: '1.1.0' }
+  writeFileSync(join(styles, '1.1.0/pack.json'), JSON.stringify(newer))
+  const packs = createPackCatalog(packsFolder)
+  const firms = await ask(app, 'firms.list', {})
+  const firm = await app.desk.open(join(firms.firms[0]?.folder ?? '', firms.firms[0]?.fileName ?? ''), null)
+  const versionOf = (id: string) => readSnapshot({ options, packs }, firm, id).style.version
+  const { dossiers } = await ask(app, 'dossiers.list', {})
+  const { id: _, revision: __, updatedAt: ___, ...same } = dossiers[0] ?? expect.unreachable()
+  const second = await ask(app, 'dossiers.create', same)
+  const [note] = firm.store.list('value', { scope: second.id })
+  expect([versionOf(first), versionOf(second.id)]).toEqual(['1.0.0', '1.1.0'])
+  expect(readSnapshot({ options, packs }, firm, second.id).fields).toEqual({})
+  firm.commit('test', [{ op: 'remove', entity: 'value', id: note?.id ?? '' }])
+  rmSync(join(styles, '1.1.0'), { recursive: true })
+  expect(versionOf(second.id)).toBe('1.0.0')
 })
