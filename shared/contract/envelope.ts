@@ -29,6 +29,7 @@ export const errorCodes = [
   'worker-died',
   'verification-failed',
   'not-ready',
+  'host-gone',
   'internal',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

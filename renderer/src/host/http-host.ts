@@ -4,7 +4,7 @@ import type { Host } from '../../../shared/contract/host.ts'
 import type { FileToken } from '../../../shared/contract/ids.ts'
 import { asBrowserFile } from './as-browser-file.ts'
 
-const failed = (code: 'io' | 'internal' | 'file-unreadable'): Reply<never> => ({
+const failed = (code: 'host-gone' | 'internal'): Reply<never> => ({
   ok: false,
   error: { code, params: {} },
 })
@@ -32,16 +32,15 @@ const click = (href: string, set: (link: HTMLAnchorElement) => void): void => {
 export const createHttpHost = (): Host => ({
   kind: 'loopback',
   async send(name, input) {
-    try {
-      const reply = await fetch(`/call/${name}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(input),
-      })
-      return await reply.json()
-    } catch {
-      return failed('io')
-    }
+    const reply = await fetch(`/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    }).catch(() => null)
+    if (reply === null) return failed('host-gone')
+    return reply
+      .json()
+      .catch((cause: unknown) => failed(cause instanceof SyntaxError ? 'internal' : 'host-gone'))
   },
   onEvent(listener) {
     const source = new EventSource('/events')
