@@ -5,8 +5,13 @@ const forbidden = /[\\/:*?"<>|]|\p{Cc}/gu
 const invisible = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\ufff9-\ufffc]/g
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 
-const encoder = new TextEncoder()
-const bytesOf = (text: string): number => encoder.encode(text).length
+/** Bytes of a code point in UTF-8; a lone surrogate counts as the three bytes of the mark that replaces it. */
+const bytesOfPoint = (point: number): number =>
+  point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+
+const bytesOf = (text: string): number =>
+  Array.from(text, char => bytesOfPoint(char.codePointAt(0) ?? 0)).reduce((sum, bytes) => sum + bytes, 0)
+
 const segments = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
 
 const cutTo = (text: string, bytes: number): string => {
