@@ -10,6 +10,7 @@ export const namespaces = [
   'overview',
   'settings',
   'errors',
+  'check',
   'commands',
   'assess',
   'evidence',

@@ -34,7 +34,8 @@ export const runCheck = async (args: readonly string[], io: CliIo): Promise<Exit
       if (key === null) throw error
       return checked(path, key)
     })
-    printJson(io, { ok: result.problems.length === 0, ...result })
+    const problems = result.problems.map(problem => ({ ...problem, sentence: io.words.problem(problem) }))
+    printJson(io, { ok: problems.length === 0, ...result, problems })
     if (result.problems.length === 0) return 0
     io.err(`${io.words.say('checkFailed', { count: result.problems.length })}\n`)
     return 1

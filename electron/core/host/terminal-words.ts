@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import i18next from 'i18next'
 import type { Failure } from '../../../shared/contract/envelope.ts'
 import type { Language } from '../../../shared/contract/ids.ts'
+import { type FileProblem, problemSentence } from '../../../shared/i18n/problem-sentence.ts'
 
 const locales = fileURLToPath(new URL('../../../resources/locales/', import.meta.url))
 
@@ -15,6 +16,8 @@ export type TerminalWords = {
   readonly say: (key: string, params?: Readonly<Record<string, string | number>>) => string
   /** The sentence of a failure: cause and next step. */
   readonly sentence: (failure: Pick<Failure, 'code' | 'params'>) => string
+  /** The sentence of something that the check of a firm file has found. */
+  readonly problem: (problem: FileProblem) => string
 }
 
 /** The language of a terminal: Chinese where the system says so, English elsewhere. */
@@ -30,14 +33,21 @@ export const terminalWords = (env: NodeJS.ProcessEnv): TerminalWords => {
   void i18n.init({
     lng,
     initAsync: false,
-    ns: ['cli', 'errors'],
+    ns: ['cli', 'errors', 'check'],
     defaultNS: 'cli',
-    resources: { [lng]: { cli: read(lng, 'cli'), errors: read(lng, 'errors') } },
+    resources: {
+      [lng]: { cli: read(lng, 'cli'), errors: read(lng, 'errors'), check: read(lng, 'check') },
+    },
     interpolation: { escapeValue: false },
   })
   const text = (key: string, params: object): string => String(i18n.t(key as never, params as never))
   return {
     say: (key, params = {}) => text(key, params),
     sentence: ({ code, params }) => text(code, { ns: 'errors', ...params }),
+    problem: problem =>
+      problemSentence(problem, {
+        has: key => i18n.exists(key, { ns: 'check' }),
+        say: (key, params) => text(key, { ns: 'check', ...params }),
+      }),
   }
 }

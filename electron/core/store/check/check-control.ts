@@ -1,6 +1,6 @@
 import { StoreError } from '../store-error.ts'
 
-/** Something that is not as it must be; its sentence is `check.<id>` in the locale files. */
+/** Something that is not as it must be; its sentence is `problem.<id>` in the locale file `check.json`. */
 export type Problem = {
   readonly id:
     | 'pages'

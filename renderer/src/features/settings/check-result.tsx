@@ -1,13 +1,14 @@
 import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { type FileProblem, readProblems } from './read-problems.ts'
+import { type FileProblem, problemSentence } from '../../../../shared/i18n/problem-sentence.ts'
+import { readProblems } from './read-problems.ts'
 import styles from './settings.module.css'
 
-/** A problem in words; an id from a newer core is shown as it is. */
-const sentence = ({ id, params }: FileProblem): string =>
-  i18next.exists(`settings:problem.${id}`)
-    ? String(i18next.t(`settings:problem.${id}` as 'settings:problem.pages', params))
-    : i18next.t('settings:problem.other', { id })
+const sentence = (problem: FileProblem): string =>
+  problemSentence(problem, {
+    has: key => i18next.exists(key, { ns: 'check' }),
+    say: (key, params) => String(i18next.t(`check:${key}` as 'check:problem.other', params)),
+  })
 
 /** What a verification has found. */
 export const CheckResult = ({ result }: { readonly result: unknown }) => {

@@ -1,7 +1,4 @@
-export type FileProblem = {
-  readonly id: string
-  readonly params: Readonly<Record<string, string | number>>
-}
+import type { FileProblem } from '../../../../shared/i18n/problem-sentence.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
