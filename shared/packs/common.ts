@@ -8,7 +8,7 @@ export type Bilingual = z.infer<typeof bilingualSchema>
  * How far a rule may be trusted. `verified`: a published source supports it; `unverified`: from memory,
  * to be checked against the official text; `design`: our own wording or suggestion, never official.
  */
-export const confidenceSchema = z.enum(['verified', 'unverified', 'design'])
+const confidenceSchema = z.enum(['verified', 'unverified', 'design'])
 export type Confidence = z.infer<typeof confidenceSchema>
 
 /** Where a rule comes from: `sources` are ids of the pack's own source list. */
@@ -23,7 +23,7 @@ export const packIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-
 export const packVersionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')
 export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-03-31')
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
   site: z.string().optional(),

@@ -13,7 +13,7 @@ const fieldBase = {
 }
 
 /** One cell or table of an application form. A year table asks one value per row and year, oldest first. */
-export const formFieldSchema = z.discriminatedUnion('type', [
+const formFieldSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
     ...fieldBase,
@@ -61,7 +61,7 @@ export const formFieldSchema = z.discriminatedUnion('type', [
 const partBase = { id: z.string().min(1), title: bilingualSchema, provenance: provenanceSchema }
 
 /** The parts of a dossier in the order in which they are bound. */
-export const dossierPartSchema = z.discriminatedUnion('type', [
+const dossierPartSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('cover'),
     ...partBase,

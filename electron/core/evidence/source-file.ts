@@ -3,7 +3,7 @@ import { asStoreError } from '../store/as-store-error.ts'
 import { StoreError } from '../store/store-error.ts'
 
 /** The largest evidence: two gibibytes, one blob of 2048 chunks. */
-export const maxEvidenceBytes = 2 * 1024 * 1024 * 1024
+const maxEvidenceBytes = 2 * 1024 * 1024 * 1024
 
 export type SourceFile = {
   readonly size: number

@@ -3,7 +3,7 @@ import Sqlite, { type Database } from 'better-sqlite3'
 /** `ZHHA`: the mark in the file's header that tells a firm file from any other SQLite file. */
 export const applicationId = 0x5a484841
 /** Measured: larger pages import no faster and make every save write more. */
-export const pageSize = 8192
+const pageSize = 8192
 
 export type FirmFile = { readonly path: string; readonly key?: string | null }
 
@@ -17,7 +17,7 @@ export const keyed = (db: Database): Keyed => db as Keyed
 const isKey = (key: string | null | undefined): key is string => typeof key === 'string' && key !== ''
 
 /** Tells a connection the passphrase; SQLCipher 4 parameters. */
-export const unlockWith = (db: Database, key: string | null | undefined): void => {
+const unlockWith = (db: Database, key: string | null | undefined): void => {
   if (!isKey(key)) return
   db.pragma("cipher = 'sqlcipher'")
   keyed(db).key(keyBytes(key))

@@ -7,7 +7,7 @@ import { StoreError } from './store-error.ts'
 const endings = ['', '-wal', '-shm', '-journal']
 
 /** Where a file is rewritten; what a killed process left there is removed at the next opening. */
-export const rewritePath = (path: string): string => `${path}.rekeying`
+const rewritePath = (path: string): string => `${path}.rekeying`
 
 export const removeRewrite = (path: string): void => {
   for (const ending of endings) rmSync(rewritePath(path) + ending, { force: true })

@@ -14,7 +14,7 @@ const assessmentSchema = z.strictObject({
 })
 export type Assessment = z.infer<typeof assessmentSchema>
 
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   leaf: z.string(),
   revision: revisionSchema,
   narrative: richTextSchema,
@@ -22,7 +22,7 @@ export const answerSchema = z.strictObject({
 })
 export type Answer = z.infer<typeof answerSchema>
 
-export const scoreSchema = z.strictObject({
+const scoreSchema = z.strictObject({
   item: z.string(),
   revision: revisionSchema,
   bands: z.record(z.string(), z.string()),
@@ -31,7 +31,7 @@ export const scoreSchema = z.strictObject({
 })
 export type Score = z.infer<typeof scoreSchema>
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   id: idSchema,
   revision: revisionSchema,
   item: z.string(),

@@ -24,7 +24,7 @@ const fieldValueSchema = z.strictObject({
 export type FieldValue = z.infer<typeof fieldValueSchema>
 
 /** A line of the completeness check; its sentence is `checks.<id>` in the locale files. */
-export const remarkSchema = z.strictObject({
+const remarkSchema = z.strictObject({
   id: z.string(),
   severity: z.enum(['blocking', 'warning', 'info']),
   params: z.record(z.string(), z.union([z.string(), z.number()])),

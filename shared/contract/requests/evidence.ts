@@ -3,7 +3,7 @@ import { evidenceFactsSchema } from '../../domain/evidence/facts.ts'
 import { doneSchema, fileTokenSchema, idSchema, jobIdSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   id: idSchema,
   revision: revisionSchema,
   number: z.number().int(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { doneSchema, idSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
-export const seriesSchema = z.enum(['actual', 'target', 'rival', 'benchmark'])
+const seriesSchema = z.enum(['actual', 'target', 'rival', 'benchmark'])
 export type Series = z.infer<typeof seriesSchema>
 
 const indicatorFieldsSchema = z.strictObject({
@@ -18,7 +18,7 @@ const indicatorFieldsSchema = z.strictObject({
   benchmarkName: z.string().max(120),
 })
 
-export const indicatorSchema = z.strictObject({
+const indicatorSchema = z.strictObject({
   id: idSchema,
   revision: revisionSchema,
   ...indicatorFieldsSchema.shape,

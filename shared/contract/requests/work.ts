@@ -3,7 +3,7 @@ import { doneSchema, idSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
 /** A long piece of work; it always ends as done, failed or cancelled. */
-export const jobSchema = z.strictObject({
+const jobSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['import-evidence', 'build-dossier', 'backup', 'restore', 'export-copy', 'check']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),

@@ -18,7 +18,7 @@ const runOf = (inline: Inline, context: BuildContext): readonly Run[] => {
   ]
 }
 
-export const runsOf = (inlines: readonly Inline[] | undefined, context: BuildContext): Runs =>
+const runsOf = (inlines: readonly Inline[] | undefined, context: BuildContext): Runs =>
   (inlines ?? []).flatMap(inline => runOf(inline, context))
 
 const plain = (inlines: readonly Inline[] | undefined): string =>

@@ -12,7 +12,7 @@ export const referencesOf = (text: RichText): readonly string[] =>
   })
 
 /** Ids of the evidence that the narrative names. */
-export const referencedEvidence = (snapshot: DossierSnapshot): ReadonlySet<string> =>
+const referencedEvidence = (snapshot: DossierSnapshot): ReadonlySet<string> =>
   new Set([...Object.values(snapshot.answers), ...Object.values(snapshot.profile)].flatMap(referencesOf))
 
 /** The evidence that goes into the dossier: linked, named in the narrative or chosen, in order of number. */

@@ -40,7 +40,7 @@ const orderedListSchema = z.strictObject({
   content: z.array(listItemSchema).min(1),
 })
 
-export const blockSchema = z.discriminatedUnion('type', [
+const blockSchema = z.discriminatedUnion('type', [
   paragraphSchema,
   headingSchema,
   bulletListSchema,

@@ -8,7 +8,7 @@ import { isImage, openImageSource } from './image-source.ts'
 const isPdf = (mediaType: string): boolean => mediaType === 'application/pdf'
 
 /** The bytes of an evidence in one piece; `missing` when the store has them no longer. */
-export const readWhole = (evidence: EvidenceModel, read: ReadEvidence): Uint8Array => {
+const readWhole = (evidence: EvidenceModel, read: ReadEvidence): Uint8Array => {
   try {
     const bytes = read(evidence.sha256)
     return bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes])

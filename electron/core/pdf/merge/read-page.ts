@@ -11,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib'
 import type { Box, Matrix } from './page-geometry.ts'
 
-export const boxOf = (array: PDFArray): Box => {
+const boxOf = (array: PDFArray): Box => {
   const [a = 0, b = 0, c = 0, d = 0] = array
     .asArray()
     .map((_, index) => array.lookupMaybe(index, PDFNumber)?.asNumber() ?? 0)

@@ -5,7 +5,7 @@ import type { Group } from './group.ts'
 import type { Press, TextStyleName } from './press.ts'
 
 /** Lines as nodes of which the first two and the last two stay together (no widow, no orphan). */
-export const lineStack = (
+const lineStack = (
   press: Press,
   lines: readonly Line[],
   name: TextStyleName,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { syncFile } from './sync-file.ts'
 
 /** What is known of a backup without opening it; written only after the backup was read back and compared. */
-export const backupCertificateSchema = z.strictObject({
+const backupCertificateSchema = z.strictObject({
   format: z.literal(1),
   fileId: z.string().min(1),
   firmName: z.string(),
