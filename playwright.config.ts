@@ -2,15 +2,18 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/find-chromium.ts'
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'electron-smoke', testDir: 'tests/electron-smoke' },
+  ],
   outputDir: '.tmp/e2e',
   fullyParallel: false,
   workers: 1,
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 15_000 },
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? [['list']] : [['list'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? [['list']] : [['list'], ['json']],
   use: {
     actionTimeout: 15_000,
     viewport: { width: 1280, height: 800 },

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 const installed = (): string | undefined =>
-  [process.env['ZHIHENG_CHROMIUM'], ...candidates].find(path => path !== undefined && existsSync(path))
+  [process.env.ZHIHENG_CHROMIUM, ...candidates].find(path => path !== undefined && existsSync(path))
 
 /** The browser of the end-to-end tests; on a Debian machine without one it is installed from Debian's packages. */
 export const findChromium = (): string => {

@@ -27,7 +27,7 @@ const run = (args: readonly string[], more: { env?: object; input?: string } = {
     encoding: 'utf8',
     input: more.input ?? '',
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       ZHIHENG_HOME: join(state.folder, 'home'),
       INIT_CWD: state.folder,
       LC_ALL: 'en_GB.UTF-8',
