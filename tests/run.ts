@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { type Counts, countPlaywright, countVitest, sumCounts } from './counts.ts'
+import { findDesktop } from './electron-smoke/find-desktop.ts'
 import { findChromium } from './find-chromium.ts'
 import { checkTypes, environments } from './types.ts'
 
@@ -48,7 +49,9 @@ const main = (): Counts => {
 
   const e2eReport = `${reports}/e2e.json`
   const chromium = findChromium()
-  const e2eStatus = run('end to end', ['node_modules/@playwright/test/cli.js', 'test'], {
+  const { reason } = findDesktop()
+  if (reason !== null) console.log(`\n${reason}`)
+  const e2eStatus = run('end to end, desktop window', ['node_modules/@playwright/test/cli.js', 'test'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
     ZHIHENG_CHROMIUM: chromium,
   })

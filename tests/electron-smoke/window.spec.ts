@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, expect, test } from '@playwright/test'
-import { electronRuntime } from '../../electron/loopback/electron-runtime.ts'
+import { findDesktop } from './find-desktop.ts'
 
-const runtime = electronRuntime(resolve('node_modules/electron'), process.env)
+const { path, reason } = findDesktop()
 
 test.describe('the desktop window', () => {
-  test.skip(runtime === null, 'No Electron runtime is installed here, so the desktop window is not tried.')
+  test.skip(reason !== null, reason ?? '')
 
   test('opens sandboxed, with five doors, speaks the contract and refuses to leave its page', async () => {
     const home = mkdtempSync(join(tmpdir(), '质衡 窗口 '))
     const desktop = await _electron.launch({
-      executablePath: runtime ?? '',
+      executablePath: path ?? '',
       args: [resolve('.')],
       env: { ...process.env, ZHIHENG_HOME: home } as Record<string, string>,
     })
