@@ -2,8 +2,8 @@ import DownOutlined from '@ant-design/icons/DownOutlined'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { OpenFirm } from '../../../shared/contract/requests/firms.ts'
-import { useSend } from '../host/use-send.ts'
 import { Menu } from '../ui/menu.tsx'
+import { closeFirm } from './close-firm.ts'
 import styles from './firm-menu.module.css'
 
 type Props = { readonly firm: OpenFirm; readonly openKeys: () => void }
@@ -12,7 +12,6 @@ type Props = { readonly firm: OpenFirm; readonly openKeys: () => void }
 export const FirmMenu = ({ firm, openKeys }: Props) => {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const close = useSend('firms.close')
   return (
     <Menu
       label={firm.facts.name}
@@ -25,7 +24,7 @@ export const FirmMenu = ({ firm, openKeys }: Props) => {
       items={[
         { id: 'facts', label: t('areas.settings'), onSelect: () => void navigate({ to: '/settings' }) },
         { id: 'keys', label: t('keys.title'), onSelect: openKeys },
-        { id: 'close', label: t('bar.closeFirm'), onSelect: () => close.mutate({}) },
+        { id: 'close', label: t('bar.closeFirm'), onSelect: () => void closeFirm() },
       ]}
     />
   )

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRequest } from '../host/use-request.ts'
+import { CloseFirmDialog } from './close-firm-dialog.tsx'
 import { goToStart } from './go-to-start.ts'
 import { KeyList } from './key-list.tsx'
 import styles from './shell.module.css'
@@ -37,6 +38,7 @@ export const Shell = () => {
         <Palette onClose={() => setPalette(false)} openKeys={() => setKeys(true)} />
       ) : null}
       <KeyList open={keys} onClose={() => setKeys(false)} />
+      <CloseFirmDialog />
     </div>
   )
 }

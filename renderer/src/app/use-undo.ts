@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../host/call.ts'
 import { useRequest } from '../host/use-request.ts'
+import { flushAll } from '../saving/autosaver-registry.ts'
 import { dismissToast, showToast } from '../ui/toast-store.ts'
 import { showFailure } from './show-failure.ts'
 import { stepName } from './step-name.ts'
@@ -14,12 +15,16 @@ export type Undo = {
   readonly redo: () => Promise<void>
 }
 
-/** Undo and redo over saved changes, each told in a toast that offers the way back. */
+/** Undo and redo over saved changes (what is being typed is saved first), each told in a toast that offers the way back. */
 export const useUndo = (): Undo => {
   const { t } = useTranslation(['commands', 'app'])
   const { data } = useRequest('history.state', {})
   const run = useCallback(
     async (way: 'undo' | 'redo'): Promise<void> => {
+      if (!(await flushAll())) {
+        showToast({ tone: 'bad', about: 'undo', text: t('app:unsaved.undo') })
+        return
+      }
       try {
         const step = await call(`history.${way}`, {})
         const what = stepName(step.command)

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useSend } from '../../host/use-send.ts'
 import { areas } from '../areas.tsx'
+import { closeFirm } from '../close-firm.ts'
 import { useBackupNow } from '../use-backup-now.ts'
 import { useSaveCopy } from '../use-save-copy.ts'
 import { useSettings } from '../use-settings.ts'
@@ -16,7 +16,6 @@ export const useCommandEntries = (openKeys: () => void): readonly Entry[] => {
   const { change } = useSettings()
   const backup = useBackupNow()
   const copy = useSaveCopy()
-  const close = useSend('firms.close')
   const command = (id: string, title: string, run: () => void): Entry => ({
     id,
     group: 'commands',
@@ -46,6 +45,6 @@ export const useCommandEntries = (openKeys: () => void): readonly Entry[] => {
     command('chinese', t('run.chinese'), () => change({ language: 'zh-CN' })),
     command('english', t('run.english'), () => change({ language: 'en' })),
     command('keys', t('run.keys'), openKeys),
-    command('close', t('run.closeFirm'), () => close.mutate({})),
+    command('close', t('run.closeFirm'), () => void closeFirm()),
   ]
 }

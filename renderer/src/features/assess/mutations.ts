@@ -4,8 +4,8 @@ import type { RichText } from '../../../../shared/domain/text/rich-text.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { host } from '../../host/host.ts'
 import { requestKey } from '../../host/request-key.ts'
-import type { SaveOutcome } from './saving/create-autosaver.ts'
-import { patchCache, withEntry } from './saving/patch-cache.ts'
+import type { SaveOutcome } from '../../saving/create-autosaver.ts'
+import { patchCache, withEntry } from '../../saving/patch-cache.ts'
 
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && 'narrative' in value && 'revision' in value

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../../../../shared/contract/requests/dossiers.ts'
 import { host } from '../../host/host.ts'
-import type { SaveOutcome } from '../assess/saving/create-autosaver.ts'
-import { patchCache, withEntry } from '../assess/saving/patch-cache.ts'
+import type { SaveOutcome } from '../../saving/create-autosaver.ts'
+import { patchCache, withEntry } from '../../saving/patch-cache.ts'
 
 /** What a form field holds; null goes back to the drawn value. */
 export type FieldJson = FieldValue['value']

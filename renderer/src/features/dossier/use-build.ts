@@ -6,8 +6,8 @@ import { showFailure } from '../../app/show-failure.ts'
 import { useJob } from '../../app/use-job.ts'
 import { call } from '../../host/call.ts'
 import { RequestFailed } from '../../host/request-failed.ts'
+import { flushAll } from '../../saving/autosaver-registry.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { flushAll } from '../assess/saving/autosaver-registry.ts'
 
 export type BuildRun = {
   readonly running: boolean

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
 import type { EvidenceFacts } from '../../../../shared/domain/evidence/facts.ts'
 import { host } from '../../host/host.ts'
-import type { SaveOutcome } from '../assess/saving/create-autosaver.ts'
-import { patchCache, withEntry } from '../assess/saving/patch-cache.ts'
+import type { SaveOutcome } from '../../saving/create-autosaver.ts'
+import { patchCache, withEntry } from '../../saving/patch-cache.ts'
 
 const isEvidence = (value: unknown): value is Evidence =>
   typeof value === 'object' && value !== null && 'facts' in value && 'revision' in value

@@ -8,6 +8,7 @@ import { showFailure } from '../../app/show-failure.ts'
 import { call } from '../../host/call.ts'
 import { failureOf } from '../../host/request-failed.ts'
 import { requestKey } from '../../host/request-key.ts'
+import { joinSaving } from '../../saving/autosaver-registry.ts'
 
 type Current = RequestOutput<'firms.current'>
 const place = 'firm-facts'
@@ -50,9 +51,10 @@ export const useFirmFacts = (firm: OpenFirm) => {
     }
   }, [queries])
 
-  const flush = useCallback((): void => {
+  const flush = useCallback((): Promise<void> => {
     clearTimeout(timer.current)
     sending.current = sending.current.then(send)
+    return sending.current
   }, [send])
 
   const change = (part: Partial<FirmFacts>): void => {
@@ -60,14 +62,20 @@ export const useFirmFacts = (firm: OpenFirm) => {
     waiting.current = { ...waiting.current, ...part }
     saveState.report(place, { state: 'pending' })
     clearTimeout(timer.current)
-    timer.current = setTimeout(flush, pause)
+    timer.current = setTimeout(() => void flush(), pause)
   }
 
   useEffect(() => {
+    const pending = (): boolean => Object.keys(waiting.current).length > 0
+    const drop = (): void => {
+      clearTimeout(timer.current)
+      waiting.current = {}
+    }
+    const leave = joinSaving({ flush: () => flush().then(() => !pending()), pending, drop })
     document.addEventListener('visibilitychange', flush)
     return () => {
       document.removeEventListener('visibilitychange', flush)
-      flush()
+      void flush().then(() => (pending() ? undefined : leave()))
     }
   }, [flush])
   return { facts: { ...firm.facts, ...draft }, change, flush }

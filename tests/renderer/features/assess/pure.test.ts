@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shortened, textDifference } from '../../../../renderer/src/features/assess/panel/text-difference.ts'
 import {
   parseGrid,
   parseNumberCell,
   placeGrid,
 } from '../../../../renderer/src/features/assess/results/parse-grid.ts'
 import { neighbour, progressMark } from '../../../../renderer/src/features/assess/tree/leaf-list.ts'
+import { shortened, textDifference } from '../../../../renderer/src/saving/text-difference.ts'
 
 describe('textDifference', () => {
   it('names what was put in and taken out', () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { HistoryEntry } from '../../../../../shared/contract/requests/work.ts'
 import { useRequest } from '../../../host/use-request.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
-import { Difference } from './difference.tsx'
+import { Difference } from '../../../saving/difference.tsx'
 import styles from './panel.module.css'
 import { journalText } from './rich-text-lines.ts'
 

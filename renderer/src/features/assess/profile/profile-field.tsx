@@ -4,13 +4,13 @@ import { countRichText } from '../../../../../shared/domain/text/count-character
 import type { RichText } from '../../../../../shared/domain/text/rich-text.ts'
 import type { Instrument } from '../../../../../shared/packs/instrument.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
+import { ConflictDialog } from '../../../saving/conflict-dialog.tsx'
+import { SaveMark } from '../../../saving/save-mark.tsx'
+import { useAutosaver } from '../../../saving/use-autosaver.ts'
 import { NarrativeEditor } from '../editor/narrative-editor.tsx'
 import type { EvidenceChoice } from '../editor/use-evidence-labels.ts'
 import { saveProfileField } from '../mutations.ts'
 import { richTextLines } from '../panel/rich-text-lines.ts'
-import { ConflictDialog } from '../saving/conflict-dialog.tsx'
-import { SaveMark } from '../saving/save-mark.tsx'
-import { useAutosaver } from '../saving/use-autosaver.ts'
 import styles from './profile.module.css'
 
 type Props = {

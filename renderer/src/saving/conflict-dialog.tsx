@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Difference } from '../panel/difference.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import styles from './conflict-dialog.module.css'
+import { Difference } from './difference.tsx'
 
 type Props = {
   readonly mine: string
@@ -13,7 +13,7 @@ type Props = {
 
 /** Shows what is stored beside what was typed here; closed, it waits as a line: nothing is lost until one is chosen. */
 export const ConflictDialog = ({ mine, theirs, onChoose }: Props) => {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation()
   const [later, setLater] = useState(false)
   if (later) {
     return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { saveState } from '../../../app/save-state.ts'
-import { RequestFailed } from '../../../host/request-failed.ts'
+import { saveState } from '../app/save-state.ts'
+import { RequestFailed } from '../host/request-failed.ts'
 import { anyPending, autosaverOf, flushAll, holdAutosaver } from './autosaver-registry.ts'
 import { type Autosaver, createAutosaver, type SaveOutcome, type SaveState } from './create-autosaver.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import styles from './panel.module.css'
+import styles from './difference.module.css'
 import { shortened, textDifference } from './text-difference.ts'
 
 type Props = { readonly label: string; readonly before: string; readonly after: string }

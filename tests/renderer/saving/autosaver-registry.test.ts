@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   anyPending,
   autosaverOf,
+  dropAll,
   flushAll,
   holdAutosaver,
-} from '../../../../renderer/src/features/assess/saving/autosaver-registry.ts'
-import {
-  type Autosaver,
-  createAutosaver,
-} from '../../../../renderer/src/features/assess/saving/create-autosaver.ts'
+  joinSaving,
+} from '../../../renderer/src/saving/autosaver-registry.ts'
+import { type Autosaver, createAutosaver } from '../../../renderer/src/saving/create-autosaver.ts'
 
 const tick = () => new Promise<void>(resolve => setImmediate(resolve))
 
@@ -63,5 +62,34 @@ describe('places that save themselves', () => {
     first()
     await tick()
     expect(autosaverOf('c', create)).toBe(saver)
+  })
+
+  it('count places that save in a way of their own', async () => {
+    let unsaved = '联系人'
+    const place = {
+      flush: async () => unsaved === '',
+      pending: () => unsaved !== '',
+      drop: () => {
+        unsaved = ''
+      },
+    }
+    const leave = joinSaving(place)
+    expect([anyPending(), await flushAll()]).toEqual([true, false])
+    place.drop()
+    expect([anyPending(), await flushAll()]).toEqual([false, true])
+    unsaved = '电话'
+    leave()
+    expect([anyPending(), await flushAll()]).toEqual([false, true])
+  })
+
+  it('give up what could not be saved when a person says so', async () => {
+    let works = false
+    const { kept, create } = maker(() => works)
+    const saver = autosaverOf('d', create)
+    saver.change('不要了')
+    expect([await flushAll(), saver.state().phase]).toEqual([false, 'failed'])
+    dropAll()
+    works = true
+    expect([anyPending(), await flushAll(), saver.state().draft, kept]).toEqual([false, true, null, []])
   })
 })

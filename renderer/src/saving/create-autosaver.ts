@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../../../shared/contract/envelope.ts'
+import type { ErrorCode } from '../../../shared/contract/envelope.ts'
 
 /** What a save answered. `conflict` carries what is stored now; `failed` a code of the error sentences. */
 export type SaveOutcome<T> =
@@ -46,6 +46,8 @@ export type Autosaver<T> = {
   readonly resolve: (choice: 'mine' | 'theirs') => T | null
   /** Takes over another stored revision (an undo, another window); false while something is pending. */
   readonly adopt: (revision: number) => boolean
+  /** Gives up what is pending. */
+  readonly drop: () => void
   readonly pending: () => T | null
   readonly state: () => SaveState<T>
   readonly subscribe: (listener: () => void) => () => void
@@ -90,6 +92,7 @@ export const createAutosaver = <T>(options: AutosaverOptions<T>): Autosaver<T> =
   }
 
   const settle = (outcome: SaveOutcome<T>, sent: Pending<T>) => {
+    if (pending === null && outcome.kind !== 'saved') return
     if (outcome.kind === 'saved') {
       if (pending === sent) pending = null
       show({
@@ -152,6 +155,11 @@ export const createAutosaver = <T>(options: AutosaverOptions<T>): Autosaver<T> =
       if (pending !== null || running !== null || state.phase === 'conflict') return false
       if (revision !== state.revision) show({ revision, draft: null })
       return true
+    },
+    drop: () => {
+      stopTimers()
+      pending = null
+      show({ phase: 'clean', code: null, params: {}, draft: null, stored: null })
     },
     pending: () => pending?.value ?? null,
     state: () => state,

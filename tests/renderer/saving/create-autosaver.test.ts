@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createAutosaver,
-  type SaveOutcome,
-} from '../../../../renderer/src/features/assess/saving/create-autosaver.ts'
+import { createAutosaver, type SaveOutcome } from '../../../renderer/src/saving/create-autosaver.ts'
 
 const tick = () => new Promise<void>(resolve => setImmediate(resolve))
 

@@ -1,6 +1,6 @@
-import type { RequestInput, RequestName, RequestOutput } from '../../../../../shared/contract/requests.ts'
-import { queryClient } from '../../../app/query-client.ts'
-import { requestKey } from '../../../host/request-key.ts'
+import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests.ts'
+import { queryClient } from '../app/query-client.ts'
+import { requestKey } from '../host/request-key.ts'
 
 /** Writes what was just saved into the cached answer of a request, so that coming back shows it at once. */
 export const patchCache = <N extends RequestName>(

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { sentenceOfCode } from '../../../app/failure-sentence.ts'
-import { useFormat } from '../../../i18n/use-format.ts'
+import { sentenceOfCode } from '../app/failure-sentence.ts'
+import { useFormat } from '../i18n/use-format.ts'
 import type { SaveState } from './create-autosaver.ts'
 import styles from './save-mark.module.css'
 
@@ -8,7 +8,7 @@ type Props = { readonly state: SaveState<unknown>; readonly onRetry: () => void 
 
 /** Saved at, being saved, or not saved and why. */
 export const SaveMark = ({ state, onRetry }: Props) => {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation()
   const format = useFormat()
   if (state.phase === 'failed' && state.code !== null) {
     return (

@@ -2,8 +2,16 @@ import type { Autosaver } from './create-autosaver.ts'
 
 type Entry = { readonly saver: Autosaver<unknown>; users: number }
 
+/** A place that saves in a way of its own; `flush` is true when nothing of it is left unsaved. */
+export type SavingPlace = {
+  readonly flush: () => Promise<boolean>
+  readonly pending: () => boolean
+  readonly drop: () => void
+}
+
 /** Autosavers live outside of components, so that text typed on a screen that was left is still saved. */
 const entries = new Map<string, Entry>()
+const places = new Set<SavingPlace>()
 
 /** The autosaver of a place, made on its first use. One key always goes with one type of value. */
 export const autosaverOf = <T>(key: string, create: () => Autosaver<T>): Autosaver<T> => {
@@ -38,11 +46,26 @@ export const holdAutosaver = (key: string): (() => void) => {
   }
 }
 
+/** Counts a place in for as long as it may hold something unsaved; the returned function ends that. */
+export const joinSaving = (place: SavingPlace): (() => void) => {
+  places.add(place)
+  return () => void places.delete(place)
+}
+
 /** Saves everything that is pending in any place; false when something could not be saved. */
 export const flushAll = async (): Promise<boolean> => {
-  const results = await Promise.all([...entries.values()].map(({ saver }) => saver.flush()))
+  const savers = [...entries.values()].map(({ saver }) => saver.flush())
+  const results = await Promise.all([...savers, ...[...places].map(place => place.flush())])
   return results.every(Boolean)
 }
 
 /** Whether anything typed is not yet acknowledged. */
-export const anyPending = (): boolean => [...entries.values()].some(({ saver }) => saver.pending() !== null)
+export const anyPending = (): boolean =>
+  [...entries.values()].some(({ saver }) => saver.pending() !== null) ||
+  [...places].some(place => place.pending())
+
+/** Gives up what is not saved, because a person said so. */
+export const dropAll = (): void => {
+  for (const { saver } of entries.values()) saver.drop()
+  for (const place of places) place.drop()
+}
