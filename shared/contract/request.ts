@@ -1,16 +1,14 @@
 import type { z } from 'zod'
 
-/** `firm` requests need an open firm; `write` requests change it through one command. */
-export type RequestSpec = {
-  readonly input: z.ZodType
-  readonly output: z.ZodType
-  readonly needsFirm: boolean
-  readonly summary: string
-}
-
-export const request = <I extends z.ZodType, O extends z.ZodType>(spec: {
+type RequestSpec<I extends z.ZodType, O extends z.ZodType> = {
   readonly summary: string
   readonly input: I
   readonly output: O
+  /** Whether a firm must be open. */
   readonly needsFirm: boolean
-}): { readonly summary: string; readonly input: I; readonly output: O; readonly needsFirm: boolean } => spec
+}
+
+/** One request of the contract; its types are those of its schemas. */
+export const request = <I extends z.ZodType, O extends z.ZodType>(
+  spec: RequestSpec<I, O>,
+): RequestSpec<I, O> => spec

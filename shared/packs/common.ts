@@ -17,7 +17,6 @@ export const provenanceSchema = z.strictObject({
   sources: z.array(z.string().min(1)).default([]),
   note: bilingualSchema.optional(),
 })
-export type Provenance = z.infer<typeof provenanceSchema>
 
 export const packIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
 export const packVersionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')
@@ -42,4 +41,3 @@ export const packHead = {
 
 /** Points at one version of another pack. */
 export const packRefSchema = z.strictObject({ id: packIdSchema, version: packVersionSchema })
-export type PackRef = z.infer<typeof packRefSchema>

@@ -23,4 +23,3 @@ export const packSchema = z.discriminatedUnion('kind', [
   printStyleSchema,
   sampleSchema,
 ])
-export type Pack = z.infer<typeof packSchema>

@@ -6,7 +6,6 @@ export type Field<T = unknown> = {
   readonly schema: z.ZodType<T>
   readonly column: string
 }
-export type Fields = Readonly<Record<string, Field>>
 type Unnamed<T> = { readonly kind: FieldKind; readonly schema: z.ZodType<T> }
 export type Entity<F> = { readonly table: string; readonly fields: F }
 
