@@ -1,7 +1,7 @@
-import { parse } from 'node:path'
 import type { FileToken } from '../../../shared/contract/ids.ts'
 import type { Job } from '../../../shared/contract/requests/work.ts'
 import type { EvidenceFacts } from '../../../shared/domain/evidence/facts.ts'
+import { titleOfFile } from '../../../shared/domain/evidence/title-of-file.ts'
 import type { AppContext } from '../app-context.ts'
 import type { OfferedFile } from '../files/file-tokens.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
@@ -25,7 +25,7 @@ type Offered =
   | { readonly token: FileToken; readonly code: string; readonly params: Outcome['params'] }
 
 const newEvidenceFacts = (fileName: string): EvidenceFacts => ({
-  title: parse(fileName).name.slice(0, 300) || fileName,
+  title: titleOfFile(fileName),
   kind: 'other',
   issuer: '',
   documentNumber: '',

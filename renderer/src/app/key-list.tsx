@@ -8,6 +8,7 @@ const rows = [
   ['Ctrl/⌘ Shift Z · Ctrl Y', 'redo'],
   ['Ctrl/⌘ 1 … 5', 'areas'],
   ['G', 'goto'],
+  ['Alt ↑ · Alt ↓', 'leaves'],
   ['?', 'help'],
   ['Esc', 'escape'],
 ] as const

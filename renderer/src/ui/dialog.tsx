@@ -5,6 +5,9 @@ import { cx } from './cx.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
 
+/** The focus goes to the first field; without one it stays on the cross, where a stray Enter decides nothing. */
+const firstPlace = '[data-body] :is(input, textarea, select):not(:disabled)'
+
 type Props = {
   readonly open: boolean
   readonly onClose: () => void
@@ -21,7 +24,10 @@ const Opened = ({ onClose, title, children, footer, wide = false }: Omit<Props, 
   const titleId = useId()
   useEffect(() => {
     const dialog = ref.current
-    if (dialog !== null && !dialog.open) dialog.showModal()
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>(firstPlace)?.focus()
+    }
     return () => dialog?.close()
   }, [])
   return (
@@ -38,7 +44,9 @@ const Opened = ({ onClose, title, children, footer, wide = false }: Omit<Props, 
         <h2 id={titleId}>{title}</h2>
         <IconButton label={t('ui.close')} icon={<CloseOutlined />} onClick={onClose} />
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} data-body>
+        {children}
+      </div>
       {footer === undefined ? null : <footer className={styles.foot}>{footer}</footer>}
     </dialog>
   )

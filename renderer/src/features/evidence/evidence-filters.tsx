@@ -33,7 +33,7 @@ export const EvidenceFilters = ({ filter, onChange, shown, total, onAdd }: Props
           {t('add')}
         </Button>
       </div>
-      <div className={styles.filterRow}>
+      <div className={styles.filterRow} hidden={total === 0}>
         <TextField
           label={t('filter.search')}
           hideLabel

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type DragEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { cx } from '../../ui/cx.ts'
 import { Loading } from '../../ui/loading.tsx'
 import { Workspace } from '../../ui/workspace.tsx'
 import { useToday } from '../assess/queries.ts'
@@ -72,7 +73,7 @@ export const EvidenceScreen = () => {
         panelLabel={t('panel')}
         panel={chosen ? <EvidencePanel key={chosen.id} evidence={chosen} focus={search.focus} /> : undefined}
       >
-        <div className={styles.library}>
+        <div className={cx(styles.library, chosen !== undefined && styles.besidePanel)}>
           <EvidenceFilters
             filter={filter}
             onChange={setFilter}

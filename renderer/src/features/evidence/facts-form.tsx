@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './evidence.module.css'
-import { factsProblems } from './facts-problems.ts'
+import { factsProblems, isUnwatched } from './facts-problems.ts'
 import { kinds } from './kinds.ts'
 import { saveFacts } from './mutations.ts'
 import { readDate } from './read-date.ts'
@@ -67,6 +67,7 @@ export const FactsForm = ({ evidence, focus }: Props) => {
           label={t('facts.kind')}
           value={value.kind}
           options={kinds.map(kind => ({ value: kind, label: t(`kinds.${kind}`) }))}
+          hint={isUnwatched(value) ? t('facts.chooseKind') : undefined}
           onChange={kind => set({ kind })}
         />
         {text('issuer', 200)}

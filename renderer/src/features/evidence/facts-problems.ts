@@ -8,3 +8,7 @@ export const factsProblems = (facts: EvidenceFacts): readonly (keyof EvidenceFac
   ...(facts.title.trim() === '' ? (['title'] as const) : []),
   ...dateKeys.filter(key => !isDate(facts[key])),
 ]
+
+/** An end of validity that no check will look at, because the kind was not chosen. */
+export const isUnwatched = ({ kind, validTo }: Pick<EvidenceFacts, 'kind' | 'validTo'>): boolean =>
+  kind === 'other' && validTo !== ''

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isUnwatched } from '../../../../renderer/src/features/evidence/facts-problems.ts'
 import {
   filterEvidence,
   noFilter,
@@ -92,6 +93,16 @@ describe('the evidence list', () => {
       { kind: 'profile', code: 'B.1.1.a' },
       { kind: 'field', code: 'basics.name' },
     ])
+  })
+})
+
+describe('an end of validity', () => {
+  it.each([
+    ['other', '2027-01-01', true],
+    ['other', '', false],
+    ['certificate', '2027-01-01', false],
+  ] as const)('of kind %s until %j is unwatched: %s', (kind, validTo, unwatched) => {
+    expect(isUnwatched({ kind, validTo })).toBe(unwatched)
   })
 })
 

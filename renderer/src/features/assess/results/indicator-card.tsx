@@ -36,11 +36,13 @@ export const IndicatorCard = ({ indicator, year }: Props) => {
   return (
     <article className={styles.card} aria-label={indicator.name}>
       <header className={styles.cardHead}>
-        <h2>
-          {indicator.name} <small>{indicator.code}</small>
-        </h2>
-        <span className={styles.meta}>{t(`results.direction.${indicator.direction}`)}</span>
-        {trend ? <Chip tone={tones[trend]}>{t(`results.trend.${trend}`)}</Chip> : null}
+        <div className={styles.cardTitle}>
+          <h2>
+            {indicator.name} <small>{indicator.code}</small>
+          </h2>
+          <span className={styles.meta}>{t(`results.direction.${indicator.direction}`)}</span>
+          {trend ? <Chip tone={tones[trend]}>{t(`results.trend.${trend}`)}</Chip> : null}
+        </div>
         <span className={styles.tools}>
           <IconButton
             label={t('results.edit', { name: indicator.name })}

@@ -35,6 +35,7 @@ export const TrendChart = ({ indicator }: { readonly indicator: Indicator }) => 
             line: colour('--line'),
             accent: colour('--accent'),
             quiet: colour('--ink-3'),
+            font: colour('--sans'),
           },
         ),
         true,

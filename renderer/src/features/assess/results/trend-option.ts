@@ -5,6 +5,7 @@ type Colours = {
   readonly line: string
   readonly accent: string
   readonly quiet: string
+  readonly font: string
 }
 
 const looks = {
@@ -26,7 +27,7 @@ export const trendOption = (
   const years = [...new Set(shown.flatMap(series => Object.keys(indicator.values[series] ?? {})))].toSorted()
   return {
     animation: false,
-    textStyle: { fontSize: 11, color: colours.ink },
+    textStyle: { fontFamily: colours.font, fontSize: 11, color: colours.ink },
     grid: { left: 4, right: 10, top: 26, bottom: 2, containLabel: true },
     legend: {
       top: 0,
@@ -34,7 +35,7 @@ export const trendOption = (
       itemWidth: 18,
       itemHeight: 8,
       itemGap: 8,
-      textStyle: { fontSize: 11, color: colours.ink },
+      textStyle: { fontFamily: colours.font, fontSize: 11, color: colours.ink },
     },
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
     xAxis: {

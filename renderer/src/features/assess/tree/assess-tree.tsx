@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RequestOutput } from '../../../../../shared/contract/requests.ts'
 import type { Instrument } from '../../../../../shared/packs/instrument.ts'
@@ -22,6 +22,7 @@ const filters: readonly TreeFilter[] = ['all', 'open', 'no-evidence', 'no-score'
 /** The organisation profile and all leaves by category, each with how far it is; can be searched and filtered. */
 export const AssessTree = ({ instrument, data, profile, current }: Props) => {
   const { t } = useTranslation('assess')
+  const tree = useRef<HTMLElement>(null)
   const [text, setText] = useState('')
   const [filter, setFilter] = useState<TreeFilter>('all')
   const facts = useMemo(() => {
@@ -37,9 +38,13 @@ export const AssessTree = ({ instrument, data, profile, current }: Props) => {
   const kept = leafList(instrument).filter(place =>
     keepsLeaf(place, facts.get(place.leaf.code), text, filter),
   )
+  useEffect(() => {
+    if (current !== '')
+      tree.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   const written = data.leaves.filter(leaf => leaf.characters > 0).length
   return (
-    <nav aria-label={t('tree.label')} className={styles.tree}>
+    <nav ref={tree} aria-label={t('tree.label')} className={styles.tree}>
       <header className={styles.head}>
         <h2>{instrument.standard}</h2>
         <span title={t('tree.writtenHint')}>
