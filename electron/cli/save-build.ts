@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { existsSync } from 'node:fs'
 import type { Build } from '../../shared/contract/requests/dossiers.ts'
 import type { App } from '../core/app.ts'
 import { AppError } from '../core/app-error.ts'
+import { writeVerified } from '../core/files/write-verified.ts'
 import { isErrorCode } from '../core/to-failure.ts'
-
-const hashOf = async (path: string): Promise<string> => {
-  const hash = createHash('sha256')
-  for await (const part of createReadStream(path) as AsyncIterable<Buffer>) hash.update(part)
-  return hash.digest('hex')
-}
 
 /** Builds a dossier of the open firm and returns the newest build; throws the refusal. */
 export const buildDossier = async (app: App, dossierId: string): Promise<Build> => {
@@ -32,12 +25,5 @@ export const saveBuild = async (app: App, build: Build, path: string): Promise<v
   const file = app.resolveFile('build', build.id)
   if (file === null) throw new AppError('not-found', { params: { what: 'build', id: build.id } })
   if (existsSync(path)) throw new AppError('name-taken', { params: { path } })
-  const temporary = `${path}.part`
-  try {
-    await pipeline(file.open(), createWriteStream(temporary))
-    if ((await hashOf(temporary)) !== build.sha256) throw new AppError('verification-failed')
-    renameSync(temporary, path)
-  } finally {
-    rmSync(temporary, { force: true })
-  }
+  await writeVerified(file, path, build.sha256)
 }

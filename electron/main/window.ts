@@ -6,10 +6,22 @@ export type WindowOptions = {
   readonly preload: string
   readonly dataFolder: string
   readonly dark: boolean
+  /** Called before the page is loaded. */
+  readonly prepare: (window: BrowserWindow) => void
 }
 
+const ours = new WeakSet<BrowserWindow>()
+
+/** Whether a window was opened here and still stands. */
+export const isOurWindow = (window: BrowserWindow): boolean => ours.has(window) && !window.isDestroyed()
+
 /** Opens the one window: sandboxed, isolated, without Node, on our own protocol. */
-export const openWindow = async ({ preload, dataFolder, dark }: WindowOptions): Promise<BrowserWindow> => {
+export const openWindow = async ({
+  preload,
+  dataFolder,
+  dark,
+  prepare,
+}: WindowOptions): Promise<BrowserWindow> => {
   const state = readWindowState(dataFolder)
   const window = new BrowserWindow({
     width: 1280,
@@ -36,6 +48,8 @@ export const openWindow = async ({ preload, dataFolder, dark }: WindowOptions): 
       devTools: !app.isPackaged,
     },
   })
+  ours.add(window)
+  prepare(window)
   if (state.maximised) window.maximize()
   window.on('close', () => {
     writeWindowState(dataFolder, { bounds: window.getNormalBounds(), maximised: window.isMaximized() })

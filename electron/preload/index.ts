@@ -11,12 +11,12 @@ contextBridge.exposeInMainWorld('zhiheng', {
       ipcRenderer.removeListener('zhiheng:event', hear)
     }
   },
-  offerFiles: (files: readonly File[]): Promise<readonly string[]> =>
+  offerFiles: (files: readonly File[]): Promise<unknown> =>
     ipcRenderer.invoke(
       'zhiheng:offer',
       files.map(file => webUtils.getPathForFile(file)),
     ),
-  saveExport: (exportId: string, fileName: string): Promise<boolean> =>
+  saveExport: (exportId: string, fileName: string): Promise<unknown> =>
     ipcRenderer.invoke('zhiheng:save', exportId, fileName),
-  openEvidence: (evidenceId: string): Promise<void> => ipcRenderer.invoke('zhiheng:open', evidenceId),
+  openEvidence: (evidenceId: string): Promise<unknown> => ipcRenderer.invoke('zhiheng:open', evidenceId),
 })

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { pageHeaders } from '../../electron/main/policy/csp.ts'
 import { evidenceAddress } from '../../electron/main/policy/evidence-address.ts'
 import { mayOpenExternally } from '../../electron/main/policy/external-links.ts'
+import { firmArgument } from '../../electron/main/policy/firm-argument.ts'
+import { refusedSwitches } from '../../electron/main/policy/launch-switches.ts'
 import { mayNavigate } from '../../electron/main/policy/navigation.ts'
 import { mayUse } from '../../electron/main/policy/permissions.ts'
 import { mayRequest } from '../../electron/main/policy/requests.ts'
@@ -200,4 +202,24 @@ test('the page’s policy allows our own code and evidence, and nothing else', (
   expect(pageHeaders['Content-Security-Policy']).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' evidence: data: blob:; font-src 'self'; connect-src 'self' evidence:; worker-src 'self'; object-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   )
+})
+
+describe('how the application may be started', () => {
+  test('not with a door for other programs', () => {
+    const given = ['remote-debugging-port', 'lang', 'disable-web-security', 'no-sandbox']
+    expect(refusedSwitches(name => given.includes(name))).toEqual([
+      'remote-debugging-port',
+      'disable-web-security',
+    ])
+  })
+
+  test.each([
+    [['zhiheng', '/d/甲 样.zhiheng'], '/d/甲 样.zhiheng'],
+    [['zhiheng', '--flag.zhiheng', '甲.ZHIHENG', '乙.zhiheng'], '/home/甲.ZHIHENG'],
+    [['zhiheng', '.'], null],
+    [['zhiheng.zhiheng'], null],
+    [['zhiheng', 'https://example.org/a.zhiheng'], null],
+    [['zhiheng', 'file:///d/a.zhiheng'], null],
+    [['zhiheng', '/d/a\0.zhiheng'], null],
+  ])('%j opens %j', (args, path) => expect(firmArgument(args, '/home')).toBe(path))
 })

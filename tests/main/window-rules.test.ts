@@ -35,6 +35,12 @@ describe('what only a runtime could show is at least written down', () => {
     })
   })
 
+  test('text that is not saved holds the window and is asked about; the core closes after the windows', () => {
+    expect(read('electron/main/hold-until-saved.ts')).toContain("'will-prevent-unload'")
+    expect(read('electron/main/index.ts')).toContain("app.on('will-quit'")
+    expect(read('electron/main/index.ts')).not.toContain('before-quit')
+  })
+
   test.each([
     'will-navigate',
     'will-frame-navigate',

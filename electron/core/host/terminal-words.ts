@@ -8,8 +8,8 @@ import { type FileProblem, problemSentence } from '../../../shared/i18n/problem-
 
 const locales = fileURLToPath(new URL('../../../resources/locales/', import.meta.url))
 
-const read = (language: Language, file: string): object =>
-  JSON.parse(readFileSync(join(locales, language, `${file}.json`), 'utf8')) as object
+const read = (folder: string, language: Language, file: string): object =>
+  JSON.parse(readFileSync(join(folder, language, `${file}.json`), 'utf8')) as object
 
 export type TerminalWords = {
   /** A sentence of `cli.json` by its key. */
@@ -26,8 +26,8 @@ const terminalLanguage = (env: NodeJS.ProcessEnv): Language => {
   return /^zh/i.test(named) ? 'zh-CN' : 'en'
 }
 
-/** What the command line and the start script say, in the language of the terminal. */
-export const terminalWords = (env: NodeJS.ProcessEnv): TerminalWords => {
+/** What is said outside of the window, in the language of the terminal; locale files lie in `folder`. */
+export const terminalWords = (env: NodeJS.ProcessEnv, folder: string = locales): TerminalWords => {
   const lng = terminalLanguage(env)
   const i18n = i18next.createInstance()
   void i18n.init({
@@ -36,7 +36,11 @@ export const terminalWords = (env: NodeJS.ProcessEnv): TerminalWords => {
     ns: ['cli', 'errors', 'check'],
     defaultNS: 'cli',
     resources: {
-      [lng]: { cli: read(lng, 'cli'), errors: read(lng, 'errors'), check: read(lng, 'check') },
+      [lng]: {
+        cli: read(folder, lng, 'cli'),
+        errors: read(folder, lng, 'errors'),
+        check: read(folder, lng, 'check'),
+      },
     },
     interpolation: { escapeValue: false },
   })

@@ -1,7 +1,19 @@
+import type { Reply } from '../../../shared/contract/envelope.ts'
 import type { Host } from '../../../shared/contract/host.ts'
+import type { FileToken } from '../../../shared/contract/ids.ts'
+import { RequestFailed } from './request-failed.ts'
 
-/** What the preload script puts on `window`: the doors of the host without its file addresses. */
-export type Bridge = Pick<Host, 'send' | 'onEvent' | 'offerFiles' | 'saveExport' | 'openEvidence'>
+/** What the preload script puts on `window`: the doors of the host, each answering with a reply. */
+export type Bridge = Pick<Host, 'send' | 'onEvent'> & {
+  offerFiles(files: Parameters<Host['offerFiles']>[0]): Promise<Reply<readonly FileToken[]>>
+  saveExport(exportId: string, fileName: string): Promise<Reply<boolean>>
+  openEvidence(evidenceId: string): Promise<Reply<void>>
+}
+
+const unwrapped = <T>(reply: Reply<T>): T => {
+  if (!reply.ok) throw new RequestFailed(reply.error)
+  return reply.value
+}
 
 declare global {
   interface Window {
@@ -14,8 +26,8 @@ export const createElectronHost = (bridge: Bridge): Host => ({
   kind: 'electron',
   send: (name, input) => bridge.send(name, input),
   onEvent: listener => bridge.onEvent(listener),
-  offerFiles: files => bridge.offerFiles(files),
-  saveExport: (exportId, fileName) => bridge.saveExport(exportId, fileName),
-  openEvidence: evidenceId => bridge.openEvidence(evidenceId),
+  offerFiles: async files => unwrapped(await bridge.offerFiles(files)),
+  saveExport: async (exportId, fileName) => unwrapped(await bridge.saveExport(exportId, fileName)),
+  openEvidence: async evidenceId => unwrapped(await bridge.openEvidence(evidenceId)),
   fileUrl: (kind, id) => `evidence://${kind === 'evidence' ? 'item' : 'build'}/${encodeURIComponent(id)}`,
 })
