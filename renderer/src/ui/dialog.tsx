@@ -1,5 +1,5 @@
 import CloseOutlined from '@ant-design/icons/CloseOutlined'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from './cx.ts'
 import styles from './dialog.module.css'
@@ -22,7 +22,7 @@ const Opened = ({ onClose, title, children, footer, wide = false }: Omit<Props, 
   const { t } = useTranslation()
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog !== null && !dialog.open) {
       dialog.showModal()
@@ -52,5 +52,8 @@ const Opened = ({ onClose, title, children, footer, wide = false }: Omit<Props, 
   )
 }
 
-/** A modal dialog: the browser's own, so focus stays inside and Escape closes it. */
+/**
+ * A modal dialog: the browser's own, so focus stays inside, Escape closes it, and focus goes back to where it was
+ * (which takes closing it before it leaves the page).
+ */
 export const Dialog = ({ open, ...rest }: Props) => (open ? <Opened {...rest} /> : null)

@@ -1,5 +1,5 @@
 import SearchOutlined from '@ant-design/icons/SearchOutlined'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from './entry.ts'
 import { matchEntries } from './match-entries.ts'
@@ -32,7 +32,7 @@ export const Palette = ({ onClose, openKeys }: Props) => {
   const of = (group: Entry['group']): readonly Entry[] => matched.filter(entry => entry.group === group)
   const entries = [...of('screens'), ...of('leaves').slice(0, mostLeaves), ...found, ...of('commands')]
   const at = Math.min(chosen, Math.max(0, entries.length - 1))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opened = dialog.current
     if (opened !== null && !opened.open) opened.showModal()
     return () => opened?.close()

@@ -77,7 +77,9 @@ export const EvidenceLinks = ({ evidence }: { readonly evidence: Evidence }) => 
         onChange={event => setText(event.target.value)}
         onKeyDown={event => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) add(found[0]?.leaf.code)
-          if (event.key === 'Escape') setText('')
+          if (event.key !== 'Escape' || text === '') return
+          event.preventDefault()
+          setText('')
         }}
       />
       <div id={listId} role="listbox" aria-label={t('links.add')}>

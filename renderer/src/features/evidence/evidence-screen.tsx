@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type DragEvent, useMemo, useRef, useState } from 'react'
+import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { cx } from '../../ui/cx.ts'
 import { Loading } from '../../ui/loading.tsx'
+import { useEscape } from '../../ui/use-escape.ts'
 import { Workspace } from '../../ui/workspace.tsx'
 import { useToday } from '../assess/queries.ts'
 import { dragsFiles } from './drop-files.tsx'
@@ -47,8 +48,13 @@ export const EvidenceScreen = () => {
     () => sortEvidence(filterEvidence(all ?? [], filter, today), sort.by, sort.down, language),
     [all, filter, today, sort, language],
   )
+  const chosen = all?.find(({ id, number }) => id === search.id || String(number) === search.id)
+  const leave = useCallback(() => {
+    document.querySelector<HTMLElement>('tr[data-chosen] button')?.focus()
+    void navigate({ to: '/evidence', search: {}, replace: true })
+  }, [navigate])
+  useEscape(chosen !== undefined, leave)
   if (!all) return <Loading />
-  const chosen = all.find(({ id, number }) => id === search.id || String(number) === search.id)
   const choose = (id: string) => void navigate({ to: '/evidence', search: { id }, replace: true })
   const choosePlace = () => input.current?.click()
   const drag = {
