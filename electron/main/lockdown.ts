@@ -4,7 +4,7 @@ import { mayNavigate } from './policy/navigation.ts'
 import { mayUse } from './policy/permissions.ts'
 import { mayRequest } from './policy/requests.ts'
 
-/** Every page, whoever made it: no navigation away, no new windows, no embedded pages. */
+/** Every page, whoever made it: no navigation away, no new windows, no embedded pages, no peers. */
 export const lockPages = (): void => {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', event => {
@@ -19,6 +19,7 @@ export const lockPages = (): void => {
       if (mayOpenExternally(url)) void shell.openExternal(url)
       return { action: 'deny' }
     })
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     if (app.isPackaged) contents.on('devtools-opened', () => contents.closeDevTools())
   })
 }

@@ -100,7 +100,7 @@ test('a token is good for ten minutes', async () => {
 })
 
 test('a firm that cannot be closed cleanly is closed nevertheless, and opens again', async () => {
-  const app = newApp()
+  const app = newApp(newFolder(), { log: () => {} })
   const { revision } = await ask(app, 'firms.create', { name: '甲样' })
   await ask(app, 'firms.save', { revision, facts: { town: '古镇镇' } })
   await ask(app, 'firms.close', {})
