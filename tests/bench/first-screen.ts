@@ -33,13 +33,16 @@ export const firstScreen = async (): Promise<readonly Line[]> => {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   const context = await browser.newContext()
-  let script = 0
+  const scripts: Promise<number>[] = []
   const sizing = await context.newPage()
-  sizing.on('response', async response => {
-    if (response.request().resourceType() === 'script') script += gzipSync(await response.body()).length
+  sizing.on('response', response => {
+    if (response.request().resourceType() === 'script')
+      scripts.push(response.body().then(body => gzipSync(body).length))
   })
   await usable(sizing, app.url)
-  await sizing.waitForTimeout(300)
+  await sizing.waitForLoadState('networkidle').catch(() => undefined)
+  await sizing.waitForTimeout(1_000)
+  const script = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
   await sizing.close()
 
   const ours: number[] = []

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importEvidence as takeIn } from '../../electron/core/evidence/import-evidence.ts'
-import { connect } from '../../electron/core/store/connect.ts'
-import { createFirmStore } from '../../electron/core/store/create-firm-store.ts'
+import { createApp } from '../../electron/core/app.ts'
+import { sourceOptions } from '../../electron/core/host/source-options.ts'
 import { type Line, median, ms, timed } from './measure.ts'
 
 const megabytes = 200
@@ -40,26 +39,30 @@ const hashAndCopy = (from: string, to: string): void => {
   closeSync(target)
 }
 
-/** One large file into a firm file, against sha-256 and fsync of a plain copy of the same bytes. */
+/** One large file through the whole application (worker, chunks, row), against sha-256 and fsync of a plain copy of the same bytes. */
 export const importEvidence = async (): Promise<readonly Line[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'zhiheng-bench-'))
-  const path = join(folder, 'firm.zhiheng')
-  const store = createFirmStore({ path, device: 'bench', who: 'bench' })
-  const db = connect({ path })
+  const app = createApp({ ...sourceOptions({ host: 'direct', home: folder }), checkReplies: false })
+  await app.send('firms.create', { name: '量测' })
+  const takeIn = async (path: string): Promise<void> => {
+    const reply = await app.send('evidence.import', { files: [app.offerPath(path)] })
+    if (!reply.ok) throw new Error(reply.error.code)
+    const { state } = await app.jobs.ended(reply.value.jobId)
+    if (state !== 'done') throw new Error(state)
+  }
   const ours: number[] = []
   const theirs: number[] = []
   for (let round = 0; round <= rounds; round++) {
     const source = join(folder, `source-${round}.bin`)
     writeNoise(source, round + 1)
     const plain = await timed(() => hashAndCopy(source, join(folder, 'copy.bin')))
-    const mine = await timed(() => takeIn(db, { path: source, name: 'source.bin' }))
+    const mine = await timed(() => takeIn(source))
     rmSync(source)
     if (round === 0) continue
     theirs.push(plain)
     ours.push(mine)
   }
-  db.close()
-  store.close()
+  await app.close()
   rmSync(folder, { recursive: true, force: true })
   return [
     {
