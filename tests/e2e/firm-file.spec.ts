@@ -58,3 +58,38 @@ test('a narrative survives a killed application, and undo takes it back', async 
   await page.goto('about:blank')
   await again.stop()
 })
+
+test('a backup is made, and restored from the start screen beside the present file', async ({
+  page,
+  app,
+  watch,
+}) => {
+  const start = startPage(page)
+  const assess = assessPage(page)
+  await start.open(app.url)
+  await start.newFirm('备份厂')
+  await assess.create('2025')
+  await assess.openLeaf('4.1.3', '组织治理')
+  await assess.write(['备份时的一句：2025 年审计发现 12 项，已关闭 11 项。'])
+  await shell(page).saved()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: /搜索画面/ }).fill('立即备份')
+  await page.keyboard.press('Enter')
+  await shell(page).go('设置')
+  await expect(page.getByText('已核验').first()).toBeVisible({ timeout: 30_000 })
+  await watch.screen('settings')
+  await page.getByRole('button', { name: '备份厂' }).click()
+  await page.getByRole('menuitem', { name: '关闭企业档案' }).click()
+  await page.getByRole('button', { name: /从备份恢复/ }).click()
+  const dialog = page.getByRole('dialog', { name: /备份/ })
+  await dialog.getByRole('button', { name: '恢复', exact: true }).first().click()
+  await expect(page.getByText('已恢复，可在列表中打开').first()).toBeVisible({ timeout: 30_000 })
+  await watch.screen('restored')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listitem').filter({ hasText: '备份厂' })).toHaveCount(2)
+  await start.openRecent('备份厂')
+  await shell(page).go('自评')
+  await assess.openLeaf('4.1.3', '组织治理')
+  await expect(assess.editor()).toContainText('已关闭 11 项')
+  await page.goto('about:blank')
+})
