@@ -2,7 +2,8 @@ import type { Reply } from '../../shared/contract/envelope.ts'
 import { type RequestName, requests } from '../../shared/contract/requests.ts'
 import type { AppContext } from './app-context.ts'
 import { AppError } from './app-error.ts'
-import { type Handlers, handlers } from './handlers/handlers.ts'
+import type { Handlers } from './handlers/handler.ts'
+import { handlers } from './handlers/handlers.ts'
 import { toFailure } from './to-failure.ts'
 
 const isRequestName = (name: unknown): name is RequestName =>

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { localDate } from '../../electron/core/handlers/local-date.ts'
+import { localDate } from '../../electron/core/reading/local-date.ts'
 import { createMemory } from './memory.ts'
 import { createNormaliser } from './normalise.ts'
 import type { Step } from './step.ts'

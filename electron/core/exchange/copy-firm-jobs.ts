@@ -7,9 +7,9 @@ import { notFound } from '../app-error.ts'
 import { fileFacts } from '../files/file-facts.ts'
 import { freePath } from '../files/free-path.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
-import { firmFactsOf } from '../handlers/firm-facts.ts'
 import type { JobControl } from '../jobs/job-queue.ts'
 import { runThread } from '../jobs/thread-runner.ts'
+import { firmFactsOf } from '../reading/firm-facts.ts'
 
 type JobContext = Pick<AppContext, 'jobs' | 'options' | 'backups' | 'emit' | 'exports' | 'recents'>
 

@@ -1,7 +1,7 @@
 import type { OpenFirm } from '../../../shared/contract/requests/firms.ts'
 import type { AppContext } from '../app-context.ts'
 import { fileFacts } from '../files/file-facts.ts'
-import { firmFactsOf, firmRow } from '../handlers/firm-facts.ts'
+import { firmFactsOf, firmRow } from '../reading/firm-facts.ts'
 import type { FirmSession } from './firm-session.ts'
 
 /** The open firm in the words of the contract. */

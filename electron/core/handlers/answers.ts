@@ -3,9 +3,9 @@ import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { emptyRichText } from '../../../shared/domain/text/rich-text.ts'
 import { conflict } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { leafOf } from '../reading/instrument-parts.ts'
 import type { EntityRow } from '../store/entities.ts'
-import type { HandlersOf } from './handlers.ts'
-import { leafOf } from './instrument-parts.ts'
+import type { HandlersOf } from './handler.ts'
 
 const answerOf = (leaf: string, row: EntityRow<'answer'> | null): Answer =>
   row === null

@@ -2,11 +2,11 @@ import type { Assessment } from '../../../shared/contract/requests/assessments.t
 import { scoreAssessment } from '../../../shared/domain/scoring/score-assessment.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { AppError, conflict } from '../app-error.ts'
+import { itemsOf, leafBudget } from '../reading/instrument-parts.ts'
+import { targetOf } from '../reading/link-target.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
-import type { HandlersOf } from './handlers.ts'
-import { itemsOf, leafBudget } from './instrument-parts.ts'
-import { targetOf } from './link-target.ts'
+import type { HandlersOf } from './handler.ts'
 import { scoreOf } from './scores.ts'
 
 const assessmentOf = (row: EntityRow<'assessment'>): Assessment => ({

@@ -1,5 +1,5 @@
 import { startBackup, startRestore } from '../exchange/copy-firm-jobs.ts'
-import type { HandlersOf } from './handlers.ts'
+import type { HandlersOf } from './handler.ts'
 
 export const backupHandlers = {
   'backups.list': (app, { fileId }) => ({

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../shared/contract/requests/assessments.ts'
 import { conflict, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { itemOf } from '../reading/instrument-parts.ts'
 import type { EntityRow } from '../store/entities.ts'
-import type { HandlersOf } from './handlers.ts'
-import { itemOf } from './instrument-parts.ts'
+import type { HandlersOf } from './handler.ts'
 
 const findingOf = (row: EntityRow<'finding'>): Finding => ({
   id: row.id,

@@ -3,9 +3,9 @@ import { AppError, conflict, notFound } from '../app-error.ts'
 import { startCheck, startExportCopy } from '../exchange/copy-firm-jobs.ts'
 import { fileFacts } from '../files/file-facts.ts'
 import { describeFirm } from '../firm/describe-firm.ts'
-import { defined } from './defined.ts'
-import { firmFactsOf, firmRow } from './firm-facts.ts'
-import type { HandlersOf } from './handlers.ts'
+import { defined } from '../reading/defined.ts'
+import { firmFactsOf, firmRow } from '../reading/firm-facts.ts'
+import type { HandlersOf } from './handler.ts'
 
 const minPassphrase = 8
 

@@ -1,5 +1,3 @@
-import type { ParsedInput, RequestName, RequestOutput } from '../../../shared/contract/requests.ts'
-import type { AppContext } from '../app-context.ts'
 import { answerHandlers } from './answers.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
@@ -7,6 +5,7 @@ import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { findingHandlers } from './findings.ts'
 import { firmHandlers } from './firms.ts'
+import type { Handlers } from './handler.ts'
 import { historyHandlers } from './history.ts'
 import { indicatorHandlers } from './indicators.ts'
 import { jobHandlers } from './jobs.ts'
@@ -14,15 +13,6 @@ import { packHandlers } from './packs.ts'
 import { profileHandlers } from './profile.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
-
-type Handler<N extends RequestName> = (
-  app: AppContext,
-  input: ParsedInput<N>,
-) => RequestOutput<N> | Promise<RequestOutput<N>>
-
-export type Handlers = { readonly [N in RequestName]: Handler<N> }
-/** The handlers of one area: `satisfies HandlersOf<'answers.'>` misses none of that area's requests. */
-export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<RequestName, `${Prefix}${string}`>>
 
 /** Every request has its handler: a missing or an extra one does not compile. */
 export const handlers = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { Commit, UndoStep } from '../store/firm-store.ts'
-import type { HandlersOf } from './handlers.ts'
+import type { HandlersOf } from './handler.ts'
 
 const json = z.json()
 

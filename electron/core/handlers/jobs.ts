@@ -1,5 +1,5 @@
 import { notFound } from '../app-error.ts'
-import type { HandlersOf } from './handlers.ts'
+import type { HandlersOf } from './handler.ts'
 
 export const jobHandlers = {
   'jobs.list': app => ({ jobs: [...app.jobs.list()] }),

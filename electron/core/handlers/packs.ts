@@ -1,4 +1,4 @@
-import type { HandlersOf } from './handlers.ts'
+import type { HandlersOf } from './handler.ts'
 
 export const packHandlers = {
   'packs.list': app => ({ packs: [...app.packs.list()] }),

@@ -3,7 +3,7 @@ import { emptyRichText, type RichText, richTextSchema } from '../../../shared/do
 import type { Instrument } from '../../../shared/packs/instrument.ts'
 import { conflict, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
-import type { HandlersOf } from './handlers.ts'
+import type { HandlersOf } from './handler.ts'
 
 const fieldsOf = (instrument: Instrument): readonly string[] =>
   instrument.profile.sections.flatMap(section => section.fields.map(field => field.id))

@@ -3,10 +3,10 @@ import { proposePercent } from '../../../shared/domain/scoring/propose-percent.t
 import type { Item, Scale } from '../../../shared/packs/instrument.ts'
 import { AppError, conflict } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { defined } from '../reading/defined.ts'
+import { itemOf, scaleOf } from '../reading/instrument-parts.ts'
 import type { EntityRow } from '../store/entities.ts'
-import { defined } from './defined.ts'
-import type { HandlersOf } from './handlers.ts'
-import { itemOf, scaleOf } from './instrument-parts.ts'
+import type { HandlersOf } from './handler.ts'
 
 export const scoreOf = (row: EntityRow<'score'>): Score => ({
   item: row.item,

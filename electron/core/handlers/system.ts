@@ -1,6 +1,6 @@
-import { defined } from './defined.ts'
-import type { HandlersOf } from './handlers.ts'
-import { localDate } from './local-date.ts'
+import { defined } from '../reading/defined.ts'
+import { localDate } from '../reading/local-date.ts'
+import type { HandlersOf } from './handler.ts'
 
 export const systemHandlers = {
   'system.info': app => ({

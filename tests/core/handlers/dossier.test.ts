@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { App } from '../../../electron/core/app.ts'
-import { readSnapshot } from '../../../electron/core/handlers/read-snapshot.ts'
 import { sourceOptions } from '../../../electron/core/host/source-options.ts'
 import { createPackCatalog } from '../../../electron/core/packs/pack-catalog.ts'
+import { readSnapshot } from '../../../electron/core/reading/read-snapshot.ts'
 import { ask, jobOf, newApp, newFolder } from '../app-kit.ts'
 
 const start = async (app: App): Promise<string> => {

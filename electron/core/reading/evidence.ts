@@ -1,0 +1,49 @@
+import type { Evidence } from '../../../shared/contract/requests/evidence.ts'
+import { type EvidenceFacts, evidenceFactsSchema } from '../../../shared/domain/evidence/facts.ts'
+import { notFound } from '../app-error.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
+import type { EntityRow } from '../store/entities.ts'
+import { codeOf } from './link-target.ts'
+
+const factNames = Object.keys(evidenceFactsSchema.shape) as readonly (keyof EvidenceFacts)[]
+
+const factsOf = (row: EntityRow<'evidence'>): EvidenceFacts =>
+  evidenceFactsSchema.parse(Object.fromEntries(factNames.map(name => [name, row[name]])))
+
+const evidenceOf = (row: EntityRow<'evidence'>, targets: readonly string[], addedAt: string): Evidence => ({
+  id: row.id,
+  revision: row.revision,
+  number: row.number,
+  facts: factsOf(row),
+  fileName: row.fileName,
+  mediaType: row.mediaType,
+  size: row.size,
+  sha256: row.sha256,
+  pages: row.pages,
+  links: targets.map(codeOf).sort(),
+  addedAt,
+})
+
+/** All evidence of the firm by number, each with what it proves. */
+export const listEvidence = (firm: FirmSession): Evidence[] => {
+  const links = Map.groupBy(firm.store.list('evidenceLink'), link => link.evidenceId)
+  return firm.store.list('evidence', {}, [{ field: 'number' }]).map(row =>
+    evidenceOf(
+      row,
+      (links.get(row.id) ?? []).map(link => link.target),
+      row.addedAt,
+    ),
+  )
+}
+
+/** One evidence with what it proves; throws `not-found`. */
+export const findEvidence = (firm: FirmSession, id: string): Evidence => {
+  const row = firm.store.get('evidence', id)
+  if (row === null) throw notFound('evidence', id)
+  const links = firm.store.list('evidenceLink', { evidenceId: id })
+  return evidenceOf(
+    row,
+    links.map(link => link.target),
+    row.addedAt,
+  )
+}
