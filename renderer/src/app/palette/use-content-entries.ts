@@ -10,7 +10,7 @@ import { hitAddress } from './hit-address.ts'
 /** Milliseconds of quiet before the core is asked. */
 const quiet = 120
 const mostHits = 20
-const entityNames = ['answer', 'evidence', 'finding', 'indicator', 'dossier'] as const
+const entityNames = ['answer', 'score', 'evidence', 'finding', 'indicator', 'dossier'] as const
 
 /** The leaves of the current instrument, and what the full text of the firm holds for the typed text. */
 export const useContentEntries = (
