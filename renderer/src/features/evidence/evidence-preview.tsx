@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
 import { host } from '../../host/host.ts'
@@ -7,12 +7,10 @@ import { fileMark } from './file-mark.tsx'
 import { PdfPages } from './pdf/pdf-pages.tsx'
 import { usePdf } from './pdf/use-pdf.ts'
 
-const PdfPreview = ({ url }: { readonly url: string }) => {
+type BoxProps = { readonly box?: RefObject<HTMLElement | null>; readonly children: ReactNode }
+
+const PreviewBox = ({ box, children }: BoxProps) => {
   const { t } = useTranslation('evidence')
-  const box = useRef<HTMLElement>(null)
-  const pdf = usePdf(url)
-  if (pdf.phase === 'locked' || pdf.phase === 'broken')
-    return <p className={styles.card}>{t(`pdf.${pdf.phase}`)}</p>
   return (
     <section
       ref={box}
@@ -21,8 +19,21 @@ const PdfPreview = ({ url }: { readonly url: string }) => {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
     >
-      {pdf.phase === 'ready' ? <PdfPages document={pdf.document} width={252} box={box} /> : null}
+      {children}
     </section>
+  )
+}
+
+const PdfPreview = ({ url }: { readonly url: string }) => {
+  const { t } = useTranslation('evidence')
+  const box = useRef<HTMLElement>(null)
+  const pdf = usePdf(url)
+  if (pdf.phase === 'locked' || pdf.phase === 'broken')
+    return <p className={styles.card}>{t(`pdf.${pdf.phase}`)}</p>
+  return (
+    <PreviewBox box={box}>
+      {pdf.phase === 'ready' ? <PdfPages document={pdf.document} width={252} box={box} /> : null}
+    </PreviewBox>
   )
 }
 
@@ -34,14 +45,9 @@ export const EvidencePreview = ({ evidence }: { readonly evidence: Evidence }) =
   if (evidence.mediaType === 'application/pdf') return <PdfPreview url={url} />
   if (/^image\/(png|jpeg|gif|webp)$/.test(evidence.mediaType) && !broken) {
     return (
-      <section
-        className={styles.preview}
-        aria-label={t('preview')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        tabIndex={0}
-      >
+      <PreviewBox>
         <img src={url} alt={evidence.facts.title} onError={() => setBroken(true)} />
-      </section>
+      </PreviewBox>
     )
   }
   return (
