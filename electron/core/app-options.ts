@@ -1,7 +1,16 @@
 import type { RequestOutput } from '../../shared/contract/requests.ts'
 
 export type HostKind = RequestOutput<'system.info'>['host']
-export type WorkerName = 'import-evidence' | 'count-pages' | 'copy-firm' | 'build-dossier'
+export type WorkerName =
+  | 'import-evidence'
+  | 'count-pages'
+  | 'copy-firm'
+  | 'build-dossier'
+  | 'read-word'
+  | 'read-sheet'
+  | 'write-sheet'
+  | 'hand-out'
+  | 'build-report'
 
 /** Everything the application takes from outside; hosts build it with `hostOptions`, tests by hand. */
 export type AppOptions = {

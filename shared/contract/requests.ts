@@ -1,13 +1,24 @@
 import type { z } from 'zod'
+import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
+import { consensusRequests } from './requests/consensus.ts'
+import { crosswalkRequests } from './requests/crosswalk.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
+import { examinerRequests } from './requests/examiner.ts'
 import { firmRequests } from './requests/firms.ts'
+import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
+import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
 import { profileRequests } from './requests/profile.ts'
+import { profileRowRequests } from './requests/profile-rows.ts'
+import { reportRequests } from './requests/reports.ts'
 import { systemRequests } from './requests/system.ts'
+import { teamRequests } from './requests/team.ts'
+import { wordDocumentRequests } from './requests/word-documents.ts'
 import { workRequests } from './requests/work.ts'
+import { yearRequests } from './requests/years.ts'
 
 /** Every request of the application, named once; both ends derive their types from it. */
 export const requests = {
@@ -19,6 +30,17 @@ export const requests = {
   ...evidenceRequests,
   ...indicatorRequests,
   ...dossierRequests,
+  ...noteRequests,
+  ...profileRowRequests,
+  ...wordDocumentRequests,
+  ...indicatorSheetRequests,
+  ...teamRequests,
+  ...consensusRequests,
+  ...actionRequests,
+  ...yearRequests,
+  ...examinerRequests,
+  ...crosswalkRequests,
+  ...reportRequests,
   ...workRequests,
 } as const
 

@@ -15,4 +15,12 @@ export const namespaces = [
   'assess',
   'evidence',
   'dossiers',
+  'writing',
+  'indicators',
+  'improve',
+  'team',
+  'years',
+  'examiner',
+  'crosswalk',
+  'reports',
 ] as const

@@ -82,6 +82,30 @@ const profileFieldSchema = z.strictObject({
   provenance: provenanceSchema,
 })
 
+/** A table of the profile whose rows other parts refer to by their code, e.g. the strategic challenges C1, C2 … */
+const profileTableSchema = z.strictObject({
+  id: z.string().min(1),
+  title: bilingualSchema,
+  suggests: bilingualSchema,
+  /** The letters before the number of a row's code. */
+  codePrefix: z.string().regex(/^[A-Z]{1,3}$/),
+  /** The profile field under which it is printed. */
+  field: z.string().min(1),
+  columns: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        title: bilingualSchema,
+        kind: z.enum(['text', 'number', 'percent']),
+        width: z.number().positive(),
+      }),
+    )
+    .min(1),
+  /** Leaves in which each row is expected to be answered. */
+  answeredIn: z.array(z.string().min(1)),
+  provenance: provenanceSchema,
+})
+
 /** An assessment instrument: its items, points, scales and questions; GB/T 19580 is one of them. */
 export const instrumentSchema = z.strictObject({
   kind: z.literal('instrument'),
@@ -111,6 +135,7 @@ export const instrumentSchema = z.strictObject({
         fields: z.array(profileFieldSchema).min(1),
       }),
     ),
+    tables: z.array(profileTableSchema).default([]),
   }),
   maturity: z.strictObject({
     provenance: provenanceSchema,
@@ -132,4 +157,5 @@ export type Band = Scale['bands'][number]
 export type Cap = Scale['caps'][number]
 export type Category = Instrument['categories'][number]
 export type Item = Category['items'][number]
+export type ProfileTable = Instrument['profile']['tables'][number]
 export type Leaf = Item['leaves'][number]

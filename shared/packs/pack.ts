@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { crosswalkSchema } from './crosswalk.ts'
 import { dossierTemplateSchema } from './dossier-template.ts'
 import { instrumentSchema } from './instrument.ts'
 import { printStyleSchema } from './print-style.ts'
+import { reviewRulesSchema } from './review-rules.ts'
 import { sampleSchema } from './sample.ts'
 
 /** Schema of every kind of pack, keyed by the folder name below `resources/packs`. */
@@ -9,17 +11,28 @@ export const packSchemas = {
   instrument: instrumentSchema,
   'dossier-template': dossierTemplateSchema,
   'print-style': printStyleSchema,
+  crosswalk: crosswalkSchema,
+  'review-rules': reviewRulesSchema,
   sample: sampleSchema,
 } as const
 
 export type PackKind = keyof typeof packSchemas
 export type PackOf<K extends PackKind> = z.infer<(typeof packSchemas)[K]>
 
-export const packKindSchema = z.enum(['instrument', 'dossier-template', 'print-style', 'sample'])
+export const packKindSchema = z.enum([
+  'instrument',
+  'dossier-template',
+  'print-style',
+  'crosswalk',
+  'review-rules',
+  'sample',
+])
 
 export const packSchema = z.discriminatedUnion('kind', [
   instrumentSchema,
   dossierTemplateSchema,
   printStyleSchema,
+  crosswalkSchema,
+  reviewRulesSchema,
   sampleSchema,
 ])

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { checkCrosswalk } from './check-crosswalk.ts'
 import { checkInstrument } from './check-instrument.ts'
 import { checkPrintStyle } from './check-print-style.ts'
+import { checkReviewRules } from './check-review-rules.ts'
 import { checkTemplate } from './check-template.ts'
 import { type PackKind, type PackOf, packSchemas } from './pack.ts'
 import { formatPath, type PackProblem } from './problem.ts'
@@ -42,6 +44,8 @@ const readers: { readonly [K in PackKind]: (json: unknown) => PackResult<K> } = 
     checkTemplate(template),
   ),
   'print-style': reader('print-style', packSchemas['print-style'], checkPrintStyle),
+  crosswalk: reader('crosswalk', packSchemas.crosswalk, checkCrosswalk),
+  'review-rules': reader('review-rules', packSchemas['review-rules'], checkReviewRules),
   sample: reader('sample', packSchemas.sample, () => []),
 }
 

@@ -44,7 +44,14 @@ export const searchSpeed = async (): Promise<readonly Line[]> => {
         op: 'create',
         entity: 'assessment',
         id: 'a',
-        fields: { instrumentId: 'i', instrumentVersion: '1.0.0', year: 2025, title: 'a' },
+        fields: {
+          instrumentId: 'i',
+          instrumentVersion: '1.0.0',
+          year: 2025,
+          title: 'a',
+          previousId: null,
+          spreadLimit: null,
+        },
       },
       ...Array.from({ length: passages }, (_, n) => ({
         op: 'create' as const,
@@ -56,6 +63,7 @@ export const searchSpeed = async (): Promise<readonly Line[]> => {
           kind: 'strength' as const,
           text: passageOf(n),
           position: n,
+          dimension: null,
         },
       })),
     ],

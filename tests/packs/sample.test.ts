@@ -3,7 +3,8 @@ import { checkCreditCode } from '../../shared/domain/credit-code/check-credit-co
 import { proposePercent } from '../../shared/domain/scoring/propose-percent.ts'
 import { scoreAssessment } from '../../shared/domain/scoring/score-assessment.ts'
 import { countRichText } from '../../shared/domain/text/count-characters.ts'
-import type { Block, RichText } from '../../shared/domain/text/rich-text.ts'
+import type { RichText } from '../../shared/domain/text/rich-text.ts'
+import { inlinesOf } from '../../shared/domain/text/walk-rich-text.ts'
 import type { FormField } from '../../shared/packs/dossier-template.ts'
 import { readPack } from './read-pack.ts'
 
@@ -17,19 +18,12 @@ const leafCodes = leaves.map(leaf => leaf.code)
 const resultLeaves = leaves.filter(leaf => leaf.scale === 'results').map(leaf => leaf.code)
 const years = ['2021', '2022', '2023', '2024', '2025']
 
-const inlinesOf = (block: Block): NonNullable<Extract<Block, { type: 'paragraph' }>['content']> =>
-  block.type === 'bulletList' || block.type === 'orderedList'
-    ? block.content.flatMap(item => item.content.flatMap(inlinesOf))
-    : (block.content ?? [])
 const textOf = (text: RichText): string =>
-  text.content
-    .flatMap(inlinesOf)
+  inlinesOf(text)
     .map(inline => (inline.type === 'text' ? inline.text : ''))
     .join('')
 const referencesIn = (text: RichText): readonly number[] =>
-  text.content
-    .flatMap(inlinesOf)
-    .flatMap(inline => (inline.type === 'evidenceRef' ? [Number(inline.attrs.evidence)] : []))
+  inlinesOf(text).flatMap(inline => (inline.type === 'evidenceRef' ? [Number(inline.attrs.evidence)] : []))
 const han = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
 const series = (code: string): Readonly<Record<string, number>> => {

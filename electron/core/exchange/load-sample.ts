@@ -33,6 +33,8 @@ const assessmentChanges = (sample: Sample, assessmentId: string, ids: Ids, newId
     instrumentVersion: instrument.version,
     year,
     title: title.zh,
+    previousId: null,
+    spreadLimit: null,
   }
   return [
     { op: 'create', entity: 'assessment', id: assessmentId, fields: assessment },
@@ -49,7 +51,7 @@ const assessmentChanges = (sample: Sample, assessmentId: string, ids: Ids, newId
       return { op: 'create', entity: 'score', id: `${assessmentId}/${item}`, fields }
     }),
     ...sample.findings.map((finding, index): Change => {
-      const fields = { assessmentId, ...finding, position: index + 1 }
+      const fields = { assessmentId, ...finding, position: index + 1, dimension: null }
       return { op: 'create', entity: 'finding', id: newId(), fields }
     }),
   ]
@@ -59,12 +61,13 @@ const indicatorChanges = (sample: Sample, newId: () => string): Change[] =>
   sample.indicators.flatMap((indicator, index) => {
     const { actual, target, rival, benchmark, rivalName = '', benchmarkName = '', ...facts } = indicator
     const indicatorId = newId()
-    const fields = { ...facts, rivalName, benchmarkName, position: index + 1 }
+    const later = { formula: null, owner: null, yearFromMonths: null }
+    const fields = { ...facts, ...later, rivalName, benchmarkName, position: index + 1 }
     const values = Object.entries({ actual, target, rival, benchmark }).flatMap(([name, byYear]) =>
       Object.entries(byYear).map(([year, value]): Change => {
         const series = name as 'actual' | 'target' | 'rival' | 'benchmark'
         const id = `${indicatorId}/${series}/${year}`
-        const cell = { indicatorId, series, year: Number(year), value }
+        const cell = { indicatorId, series, year: Number(year), value, source: null }
         return { op: 'create', entity: 'indicatorValue', id, fields: cell }
       }),
     )

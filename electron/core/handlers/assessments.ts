@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../shared/contract/requests/assessments.ts'
+import { defaultSpreadLimit } from '../../../shared/domain/review/spread.ts'
 import { scoreAssessment } from '../../../shared/domain/scoring/score-assessment.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { AppError, conflict } from '../app-error.ts'
@@ -15,8 +16,25 @@ const assessmentOf = (row: EntityRow<'assessment'>): Assessment => ({
   title: row.title,
   year: row.year,
   instrument: { id: row.instrumentId, version: row.instrumentVersion },
+  previousId: row.previousId,
+  spreadLimit: row.spreadLimit ?? defaultSpreadLimit,
   updatedAt: row.updatedAt,
 })
+
+/** What goes with an assessment when it is removed, dependants before what they depend on. */
+const assessmentParts = [
+  'answer',
+  'score',
+  'finding',
+  'questionNote',
+  'ballot',
+  'handIn',
+  'assessor',
+  'consensus',
+  'visitCheck',
+  'takeover',
+  'remarkNote',
+] as const
 
 export const assessmentHandlers = {
   'assessments.list': app => ({
@@ -29,7 +47,14 @@ export const assessmentHandlers = {
     const firm = app.firm()
     const { content } = app.packs.get('instrument', instrument.id, instrument.version)
     const id = app.options.newId()
-    const fields = { instrumentId: instrument.id, instrumentVersion: instrument.version, year, title }
+    const fields = {
+      instrumentId: instrument.id,
+      instrumentVersion: instrument.version,
+      year,
+      title,
+      previousId: null,
+      spreadLimit: null,
+    }
     firm.commit('assessments.create', [{ op: 'create', entity: 'assessment', id, fields }], {
       packs: [{ kind: 'instrument', ...instrument, content }],
     })
@@ -41,12 +66,26 @@ export const assessmentHandlers = {
     if (row.revision !== revision) throw conflict(assessmentOf(row))
     const dossiers = firm.store.list('dossier', { assessmentId: id })
     if (dossiers.length > 0) throw new AppError('in-use', { params: { by: dossiers[0]?.title ?? '' } })
-    const parts = (['answer', 'score', 'finding'] as const).flatMap(entity =>
+    const parts = assessmentParts.flatMap(entity =>
       firm.store
         .list(entity, { assessmentId: id })
         .map((part): Change => ({ op: 'remove', entity, id: part.id })),
     )
-    firm.commit('assessments.remove', [...parts, { op: 'remove', entity: 'assessment', id, revision }])
+    // An improvement outlives the assessment that it came from.
+    const actions = firm.store.list('action', { assessmentId: id }).map(
+      (action): Change => ({
+        op: 'update',
+        entity: 'action',
+        id: action.id,
+        revision: action.revision,
+        fields: { assessmentId: null, findingId: null },
+      }),
+    )
+    firm.commit('assessments.remove', [
+      ...parts,
+      ...actions,
+      { op: 'remove', entity: 'assessment', id, revision },
+    ])
     return {}
   },
   'assessments.get': (app, { id }) => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/contract/requests/assessments.ts'
 import { conflict, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { defined } from '../reading/defined.ts'
 import { itemOf } from '../reading/instrument-parts.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { HandlersOf } from './handler.ts'
@@ -12,6 +13,7 @@ const findingOf = (row: EntityRow<'finding'>): Finding => ({
   kind: row.kind,
   text: row.text,
   position: row.position,
+  dimension: row.dimension,
 })
 
 const find = (firm: FirmSession, id: string): EntityRow<'finding'> => {
@@ -29,20 +31,33 @@ export const findingHandlers = {
   },
   'findings.save': (app, input) => {
     const firm = app.firm()
-    const { assessmentId, item, kind, text } = input
+    const { assessmentId, item, kind, text, dimension } = input
     itemOf(firm.instrument(assessmentId), item)
     if (input.id !== undefined) {
       const row = find(firm, input.id)
       if (row.revision !== input.revision) throw conflict(findingOf(row))
       const { id, revision } = row
       firm.commit('findings.save', [
-        { op: 'update', entity: 'finding', id, revision, fields: { item, kind, text } },
+        {
+          op: 'update',
+          entity: 'finding',
+          id,
+          revision,
+          fields: { item, kind, text, ...defined({ dimension }) },
+        },
       ])
       return findingOf(find(firm, id))
     }
     const last = firm.store.list('finding', { assessmentId, item }, [{ field: 'position' }]).at(-1)
     const id = app.options.newId()
-    const fields = { assessmentId, item, kind, text, position: (last?.position ?? 0) + 1 }
+    const fields = {
+      assessmentId,
+      item,
+      kind,
+      text,
+      position: (last?.position ?? 0) + 1,
+      dimension: dimension ?? null,
+    }
     firm.commit('findings.save', [{ op: 'create', entity: 'finding', id, fields }])
     return findingOf(find(firm, id))
   },

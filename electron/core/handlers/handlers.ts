@@ -1,18 +1,29 @@
+import { actionHandlers } from './actions.ts'
 import { answerHandlers } from './answers.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
+import { consensusHandlers } from './consensus.ts'
+import { crosswalkHandlers } from './crosswalk.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
+import { examinerHandlers } from './examiner.ts'
 import { findingHandlers } from './findings.ts'
 import { firmHandlers } from './firms.ts'
 import type { Handlers } from './handler.ts'
 import { historyHandlers } from './history.ts'
+import { indicatorSheetHandlers } from './indicator-sheets.ts'
 import { indicatorHandlers } from './indicators.ts'
 import { jobHandlers } from './jobs.ts'
+import { noteHandlers } from './notes.ts'
 import { packHandlers } from './packs.ts'
 import { profileHandlers } from './profile.ts'
+import { profileRowHandlers } from './profile-rows.ts'
+import { reportHandlers } from './reports.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
+import { teamHandlers } from './team.ts'
+import { wordDocumentHandlers } from './word-documents.ts'
+import { yearHandlers } from './years.ts'
 
 /** Every request has its handler: a missing or an extra one does not compile. */
 export const handlers = {
@@ -28,6 +39,17 @@ export const handlers = {
   ...evidenceHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
+  ...noteHandlers,
+  ...profileRowHandlers,
+  ...wordDocumentHandlers,
+  ...indicatorSheetHandlers,
+  ...teamHandlers,
+  ...consensusHandlers,
+  ...actionHandlers,
+  ...yearHandlers,
+  ...examinerHandlers,
+  ...crosswalkHandlers,
+  ...reportHandlers,
   ...jobHandlers,
   ...historyHandlers,
 } satisfies Handlers

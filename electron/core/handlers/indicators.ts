@@ -33,7 +33,7 @@ export const indicatorHandlers = {
         op: 'create',
         entity: 'indicatorValue',
         id,
-        fields: { indicatorId, series, year, value },
+        fields: { indicatorId, series, year, value, source: null },
       })
     }
     if (value !== null && row !== null) {

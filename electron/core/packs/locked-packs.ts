@@ -9,7 +9,13 @@ import {
 import type { PackKind } from '../../../shared/packs/pack.ts'
 
 /** Kinds that consist of their pack.json alone; the files of a sample are checked where they are taken in. */
-const verified: readonly PackKind[] = ['instrument', 'dossier-template', 'print-style']
+const verified: readonly PackKind[] = [
+  'instrument',
+  'dossier-template',
+  'print-style',
+  'crosswalk',
+  'review-rules',
+]
 
 /** Whether the bytes of a pack.json are those that were published under its name. */
 export type LockedPacks = (kind: PackKind, id: string, version: string, bytes: Uint8Array) => boolean

@@ -9,7 +9,7 @@ export type Field<T = unknown> = {
 type Unnamed<T> = { readonly kind: FieldKind; readonly schema: z.ZodType<T> }
 export type Entity<F> = { readonly table: string; readonly fields: F }
 
-export const text = <T extends string>(schema: z.ZodType<T>): Unnamed<T> => ({ kind: 'text', schema })
+export const text = <T extends string | null>(schema: z.ZodType<T>): Unnamed<T> => ({ kind: 'text', schema })
 export const integer = <T extends number | null>(schema: z.ZodType<T>): Unnamed<T> => ({
   kind: 'integer',
   schema,

@@ -61,12 +61,102 @@ const newAssessmentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/setup.tsx'), 'Setup'),
 })
 
+/** The steps of the self-assessment share one strip above them. */
+const assessAreaRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  id: 'assess-area',
+  component: lazyRouteComponent(() => import('../features/assess/nav/assess-area.tsx'), 'AssessArea'),
+})
+
 /** `leaf` is a leaf code, or `profile` for the organisation profile; `focus` names a place inside the screen. */
 const assessRoute = createRoute({
-  getParentRoute: () => firmRoute,
+  getParentRoute: () => assessAreaRoute,
   path: '/assess',
   validateSearch: pickSearch('assessment', 'leaf', 'tab', 'focus'),
   component: lazyRouteComponent(() => import('../features/assess/assess-screen.tsx'), 'AssessScreen'),
+})
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/indicators',
+  validateSearch: pickSearch('id', 'view', 'q', 'leaf', 'focus'),
+  component: lazyRouteComponent(
+    () => import('../features/indicators/indicators-screen.tsx'),
+    'IndicatorsScreen',
+  ),
+})
+
+const improveRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/improve',
+  validateSearch: pickSearch('id', 'view', 'item', 'finding', 'focus'),
+  component: lazyRouteComponent(() => import('../features/improve/improve-screen.tsx'), 'ImproveScreen'),
+})
+
+const teamRoute = createRoute({
+  getParentRoute: () => assessAreaRoute,
+  path: '/assess/team',
+  validateSearch: pickSearch('id', 'focus'),
+  component: lazyRouteComponent(() => import('../features/team/team-screen.tsx'), 'TeamScreen'),
+})
+
+const ballotRoute = createRoute({
+  getParentRoute: () => assessAreaRoute,
+  path: '/assess/ballot',
+  validateSearch: pickSearch('assessor', 'item', 'focus'),
+  component: lazyRouteComponent(() => import('../features/team/ballot-screen.tsx'), 'BallotScreen'),
+})
+
+const consensusRoute = createRoute({
+  getParentRoute: () => assessAreaRoute,
+  path: '/assess/consensus',
+  validateSearch: pickSearch('item', 'sort', 'focus'),
+  component: lazyRouteComponent(() => import('../features/team/consensus-screen.tsx'), 'ConsensusScreen'),
+})
+
+const visitRoute = createRoute({
+  getParentRoute: () => assessAreaRoute,
+  path: '/assess/visit',
+  validateSearch: pickSearch('item', 'focus'),
+  component: lazyRouteComponent(() => import('../features/team/visit-screen.tsx'), 'VisitScreen'),
+})
+
+const yearsRoute = createRoute({
+  getParentRoute: () => assessAreaRoute,
+  path: '/assess/years',
+  validateSearch: pickSearch('a', 'b', 'item', 'focus'),
+  component: lazyRouteComponent(() => import('../features/years/years-screen.tsx'), 'YearsScreen'),
+})
+
+const gainsRoute = createRoute({
+  getParentRoute: () => assessAreaRoute,
+  path: '/assess/gains',
+  validateSearch: pickSearch('focus'),
+  component: lazyRouteComponent(() => import('../features/years/gains-screen.tsx'), 'GainsScreen'),
+})
+
+const examinerRoute = createRoute({
+  getParentRoute: () => assessAreaRoute,
+  path: '/assess/examiner',
+  validateSearch: pickSearch('rule', 'topic', 'focus'),
+  component: lazyRouteComponent(() => import('../features/examiner/examiner-screen.tsx'), 'ExaminerScreen'),
+})
+
+const crosswalkRoute = createRoute({
+  getParentRoute: () => assessAreaRoute,
+  path: '/assess/crosswalk',
+  validateSearch: pickSearch('item', 'framework', 'focus'),
+  component: lazyRouteComponent(
+    () => import('../features/crosswalk/crosswalk-screen.tsx'),
+    'CrosswalkScreen',
+  ),
+})
+
+const reportsRoute = createRoute({
+  getParentRoute: () => assessAreaRoute,
+  path: '/assess/reports',
+  validateSearch: pickSearch('id', 'focus'),
+  component: lazyRouteComponent(() => import('../features/reports/reports-screen.tsx'), 'ReportsScreen'),
 })
 
 const evidenceRoute = createRoute({
@@ -98,7 +188,20 @@ export const router = createRouter({
     firmRoute.addChildren([
       overviewRoute,
       newAssessmentRoute,
-      assessRoute,
+      assessAreaRoute.addChildren([
+        assessRoute,
+        teamRoute,
+        ballotRoute,
+        consensusRoute,
+        visitRoute,
+        yearsRoute,
+        gainsRoute,
+        examinerRoute,
+        crosswalkRoute,
+        reportsRoute,
+      ]),
+      indicatorsRoute,
+      improveRoute,
       evidenceRoute,
       dossiersRoute,
       settingsRoute,

@@ -2,12 +2,39 @@ import app from '../../../resources/locales/en/app.json'
 import assess from '../../../resources/locales/en/assess.json'
 import check from '../../../resources/locales/en/check.json'
 import commands from '../../../resources/locales/en/commands.json'
+import crosswalk from '../../../resources/locales/en/crosswalk.json'
 import dossiers from '../../../resources/locales/en/dossiers.json'
 import errors from '../../../resources/locales/en/errors.json'
 import evidence from '../../../resources/locales/en/evidence.json'
+import examiner from '../../../resources/locales/en/examiner.json'
+import improve from '../../../resources/locales/en/improve.json'
+import indicators from '../../../resources/locales/en/indicators.json'
 import overview from '../../../resources/locales/en/overview.json'
+import reports from '../../../resources/locales/en/reports.json'
 import settings from '../../../resources/locales/en/settings.json'
 import start from '../../../resources/locales/en/start.json'
+import team from '../../../resources/locales/en/team.json'
+import writing from '../../../resources/locales/en/writing.json'
+import years from '../../../resources/locales/en/years.json'
 
 /** The English texts. */
-export const texts = { app, start, overview, settings, errors, check, commands, assess, evidence, dossiers }
+export const texts = {
+  app,
+  start,
+  overview,
+  settings,
+  errors,
+  check,
+  commands,
+  assess,
+  evidence,
+  dossiers,
+  writing,
+  indicators,
+  improve,
+  team,
+  years,
+  examiner,
+  crosswalk,
+  reports,
+}

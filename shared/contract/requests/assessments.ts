@@ -10,6 +10,10 @@ const assessmentSchema = z.strictObject({
   title: z.string(),
   year: z.number().int(),
   instrument: packRefSchema,
+  /** The assessment that this one was started from. */
+  previousId: z.string().nullable(),
+  /** Percentage points between assessors from which an item must be discussed. */
+  spreadLimit: z.number().int(),
   updatedAt: z.string(),
 })
 export type Assessment = z.infer<typeof assessmentSchema>
@@ -38,6 +42,8 @@ const findingSchema = z.strictObject({
   kind: z.enum(['strength', 'opportunity']),
   text: z.string().max(4000),
   position: z.number(),
+  /** The scoring dimension it speaks of; null when not stated. */
+  dimension: z.string().max(8).nullable(),
 })
 export type Finding = z.infer<typeof findingSchema>
 
@@ -159,6 +165,7 @@ export const assessmentRequests = {
       revision: revisionSchema.optional(),
       kind: z.enum(['strength', 'opportunity']),
       text: z.string().trim().min(1).max(4000),
+      dimension: z.string().max(8).nullable().optional(),
     }),
     output: findingSchema,
   }),

@@ -16,6 +16,10 @@ const indicatorFieldsSchema = z.strictObject({
   source: z.string().max(300),
   rivalName: z.string().max(120),
   benchmarkName: z.string().max(120),
+  formula: z.string().max(1000).nullable(),
+  owner: z.string().max(120).nullable(),
+  /** How the year's value follows from the months'; null when months are not kept. */
+  yearFromMonths: z.enum(['sum', 'mean', 'last']).nullable(),
 })
 
 const indicatorSchema = z.strictObject({

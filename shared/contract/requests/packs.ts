@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { bilingualSchema } from '../../packs/common.ts'
 import { dossierTemplateSchema } from '../../packs/dossier-template.ts'
 import { instrumentSchema } from '../../packs/instrument.ts'
+import { packKindSchema } from '../../packs/pack.ts'
 import { idSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
 const packEntrySchema = z.strictObject({
-  kind: z.enum(['instrument', 'dossier-template', 'print-style', 'sample']),
+  kind: packKindSchema,
   id: z.string(),
   version: z.string(),
   title: bilingualSchema,

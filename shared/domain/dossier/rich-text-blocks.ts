@@ -1,4 +1,5 @@
 import type { Inline, RichText } from '../text/rich-text.ts'
+import { inlinesOf } from '../text/walk-rich-text.ts'
 import type { BuildContext } from './build-context.ts'
 import type { Block, Run, Runs } from './model.ts'
 
@@ -8,6 +9,7 @@ const runOf = (inline: Inline, context: BuildContext): readonly Run[] => {
     const evidence = context.numberOf.get(inline.attrs.evidence)
     return [evidence === undefined ? { text: context.words.missingEvidence } : { evidence }]
   }
+  if (inline.type === 'indicatorRef' || inline.type === 'profileRef') return []
   const marks = (inline.marks ?? []).map(mark => mark.type)
   return [
     {
@@ -51,10 +53,8 @@ export const richTextBlocks = (text: RichText | undefined, context: BuildContext
 
 /** Whether anything but white space was written. */
 export const isWritten = (text: RichText | undefined): boolean =>
-  (text?.content ?? []).some(function some(block): boolean {
-    if (block.type === 'bulletList' || block.type === 'orderedList')
-      return block.content.some(item => item.content.some(some))
-    return (block.content ?? []).some(
-      inline => inline.type === 'evidenceRef' || (inline.type === 'text' && inline.text.trim() !== ''),
-    )
-  })
+  text !== undefined &&
+  (text.content.some(block => block.type === 'figure') ||
+    inlinesOf(text).some(inline =>
+      inline.type === 'text' ? inline.text.trim() !== '' : inline.type !== 'hardBreak',
+    ))

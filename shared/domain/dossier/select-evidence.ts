@@ -1,15 +1,12 @@
 import type { RichText } from '../text/rich-text.ts'
+import { inlinesOf } from '../text/walk-rich-text.ts'
 import type { DossierSnapshot, SnapshotEvidence } from './snapshot.ts'
 
-/** Ids of the evidence that a text names, in order. */
-export const referencesOf = (text: RichText): readonly string[] =>
-  text.content.flatMap(function collect(block): readonly string[] {
-    if (block.type === 'bulletList' || block.type === 'orderedList')
-      return block.content.flatMap(item => item.content.flatMap(collect))
-    return (block.content ?? []).flatMap(inline =>
-      inline.type === 'evidenceRef' ? [inline.attrs.evidence] : [],
-    )
-  })
+/** Ids of the evidence that a text names or shows as a figure, in order. */
+export const referencesOf = (text: RichText): readonly string[] => [
+  ...inlinesOf(text).flatMap(inline => (inline.type === 'evidenceRef' ? [inline.attrs.evidence] : [])),
+  ...text.content.flatMap(block => (block.type === 'figure' ? [block.attrs.evidence] : [])),
+]
 
 /** Ids of the evidence that the narrative names. */
 const referencedEvidence = (snapshot: DossierSnapshot): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
-import type { Block, RichText } from './rich-text.ts'
+import type { RichText } from './rich-text.ts'
+import { plainText, textBlocksOf } from './walk-rich-text.ts'
 
 const wide =
   /[\u1100-\u11FF\u2014\u2018-\u201D\u2026\u2E80-\u303F\u3040-\u30FF\u3100-\u31FF\u3200-\u4DBF\u4E00-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\u{20000}-\u{3FFFF}]/u
@@ -26,16 +27,9 @@ export const countCharacters = (text: string): number => {
   return count
 }
 
-const textsOf = (block: Block): readonly string[] => {
-  if (block.type === 'bulletList' || block.type === 'orderedList')
-    return block.content.flatMap(item => item.content.flatMap(textsOf))
-  return [
-    (block.content ?? [])
-      .map(inline => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? '\n' : ''))
-      .join(''),
-  ]
-}
-
-/** The characters a person wrote in a narrative; evidence references, which the program prints, do not count. */
+/**
+ * The characters a person wrote in a narrative, those in table cells and captions too; references, which the
+ * program prints, do not count.
+ */
 export const countRichText = (text: RichText): number =>
-  text.content.flatMap(textsOf).reduce((sum, piece) => sum + countCharacters(piece), 0)
+  textBlocksOf(text).reduce((sum, { content }) => sum + countCharacters(plainText(content)), 0)

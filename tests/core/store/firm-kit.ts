@@ -55,7 +55,14 @@ export const assessment = (id: string): Change => ({
   op: 'create',
   entity: 'assessment',
   id,
-  fields: { instrumentId: 'gbt-19580-2012', instrumentVersion: '1.0.0', year: 2026, title: '年度自评' },
+  fields: {
+    instrumentId: 'gbt-19580-2012',
+    instrumentVersion: '1.0.0',
+    year: 2026,
+    title: '年度自评',
+    previousId: null,
+    spreadLimit: null,
+  },
 })
 
 export const answer = (leaf: string, text: string, assessmentId = 'a1'): Change => ({
@@ -69,7 +76,7 @@ export const finding = (id: string, text: string): Change => ({
   op: 'create',
   entity: 'finding',
   id,
-  fields: { assessmentId: 'a1', item: '4.1.1', kind: 'strength', text, position: 1 },
+  fields: { assessmentId: 'a1', item: '4.1.1', kind: 'strength', text, position: 1, dimension: null },
 })
 
 export const evidenceFields = (

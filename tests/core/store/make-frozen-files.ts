@@ -69,13 +69,16 @@ const make = async (path: string, key: string | null): Promise<void> => {
         rivalName: '',
         benchmarkName: '',
         position: 1,
+        formula: null,
+        owner: null,
+        yearFromMonths: null,
       },
     },
     {
       op: 'create',
       entity: 'indicatorValue',
       id: 'i1/actual/2025',
-      fields: { indicatorId: 'i1', series: 'actual', year: 2025, value: 8123.5 },
+      fields: { indicatorId: 'i1', series: 'actual', year: 2025, value: 8123.5, source: null },
     },
   )
   const source = join(tmpdir(), 'frozen-evidence.pdf')

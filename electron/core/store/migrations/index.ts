@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import { initial } from './0001-initial.ts'
+import { assessmentWork } from './0002-assessment-work.ts'
 
 export type Migration = { readonly version: number; readonly up: (db: Database) => void }
 
 /** Every step in order; a step takes a file from the version before to its own. */
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, assessmentWork]
 
 export const schemaVersion = migrations.at(-1)?.version ?? 0

@@ -13,7 +13,7 @@ import { useAssessment, useInstrument } from './queries.ts'
 export const AssessScreen = () => {
   const { t } = useTranslation('assess')
   const navigate = useNavigate()
-  const search = useSearch({ from: '/firm/assess' })
+  const search = useSearch({ from: '/firm/assess-area/assess' })
   const { assessment } = useCurrentAssessment()
   useEffect(() => {
     if (search.assessment) chooseAssessment(search.assessment)

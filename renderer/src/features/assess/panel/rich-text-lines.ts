@@ -1,21 +1,27 @@
 import type { Inline, RichText } from '../../../../../shared/domain/text/rich-text.ts'
+import { textBlocksOf } from '../../../../../shared/domain/text/walk-rich-text.ts'
 
-const inlineText = (content: readonly Inline[] | undefined, nameOf: (id: string) => string): string =>
-  (content ?? [])
-    .map(node =>
-      node.type === 'text' ? node.text : node.type === 'hardBreak' ? '\n' : nameOf(node.attrs.evidence),
-    )
-    .join('')
+const inlineText = (inline: Inline, nameOf: (id: string) => string): string => {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'hardBreak':
+      return '\n'
+    case 'evidenceRef':
+      return nameOf(inline.attrs.evidence)
+    case 'indicatorRef':
+      return `[${inline.attrs.year ?? ''}]`
+    case 'profileRef':
+      return inline.attrs.code
+  }
+}
 
 /** The narrative as plain lines; `nameOf` gives the words for an evidence reference. */
 export const richTextLines = (text: RichText, nameOf: (id: string) => string): string =>
-  text.content
-    .map(block =>
-      block.type === 'paragraph' || block.type === 'heading'
-        ? inlineText(block.content, nameOf)
-        : block.content
-            .map(item => `· ${item.content.map(line => inlineText(line.content, nameOf)).join('\n')}`)
-            .join('\n'),
+  textBlocksOf(text)
+    .map(
+      ({ kind, content }) =>
+        (kind === 'listItem' ? '· ' : '') + content.map(inline => inlineText(inline, nameOf)).join(''),
     )
     .join('\n')
 

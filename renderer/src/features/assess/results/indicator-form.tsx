@@ -34,6 +34,9 @@ export const IndicatorForm = ({ indicator, onClose }: Props) => {
     source: indicator.source,
     rivalName: indicator.rivalName,
     benchmarkName: indicator.benchmarkName,
+    formula: indicator.formula,
+    owner: indicator.owner,
+    yearFromMonths: indicator.yearFromMonths,
   })
   const save = useSend('indicators.save', { saves: true })
   const set = (part: Partial<Fields>) => setFields({ ...fields, ...part })

@@ -34,6 +34,9 @@ export const ResultsTab = ({ leaf, year }: Props) => {
     source: '',
     rivalName: '',
     benchmarkName: '',
+    formula: null,
+    owner: null,
+    yearFromMonths: null,
   }
   const used = new Set(data.indicators.map(indicator => indicator.code))
   const suggested = leaf.indicators.filter(indicator => !used.has(indicator.id))

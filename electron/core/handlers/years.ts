@@ -1,0 +1,3 @@
+import type { HandlersOf } from './handler.ts'
+
+export const yearHandlers = {} satisfies HandlersOf<'years.' | 'gains.'>

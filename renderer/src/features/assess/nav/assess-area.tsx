@@ -1,0 +1,41 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import styles from './assess-area.module.css'
+
+/** The steps of an assessment in the order in which they are taken. */
+const steps = [
+  { id: 'write', path: '/assess' },
+  { id: 'team', path: '/assess/team' },
+  { id: 'consensus', path: '/assess/consensus' },
+  { id: 'visit', path: '/assess/visit' },
+  { id: 'examiner', path: '/assess/examiner' },
+  { id: 'gains', path: '/assess/gains' },
+  { id: 'years', path: '/assess/years' },
+  { id: 'crosswalk', path: '/assess/crosswalk' },
+  { id: 'reports', path: '/assess/reports' },
+] as const
+
+/** The area of the self-assessment: its steps as one quiet strip, the chosen one below. */
+export const AssessArea = () => {
+  const { t } = useTranslation('assess')
+  return (
+    <div className={styles.area}>
+      <nav className={styles.strip} aria-label={t('steps.label')}>
+        {steps.map(step => (
+          <Link
+            key={step.id}
+            to={step.path}
+            className={styles.step ?? ''}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t(`steps.${step.id}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.screen}>
+        <Outlet />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import { Loading } from '../../ui/loading.tsx'
+
+export const GainsScreen = () => <Loading />

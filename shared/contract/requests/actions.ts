@@ -1,0 +1,2 @@
+/** Requests of this area. */
+export const actionRequests = {} as const

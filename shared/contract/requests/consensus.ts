@@ -1,0 +1,2 @@
+/** Requests of this area. */
+export const consensusRequests = {} as const

@@ -1,0 +1,2 @@
+/** Requests of this area. */
+export const indicatorSheetRequests = {} as const

@@ -1,0 +1,2 @@
+/** Percentage points between assessors from which an item must be discussed, unless the assessment says otherwise. */
+export const defaultSpreadLimit = 20
