@@ -1,29 +1,15 @@
 import {
   createHashHistory,
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { call } from '../host/call.ts'
-import { requestKey } from '../host/request-key.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Boundary } from './boundary.tsx'
-import { queryClient } from './query-client.ts'
+import { assessRoutes } from './routes/assess-routes.ts'
+import { firmRoute, openFirm, rootRoute } from './routes/firm-route.ts'
 import { parseSearch, pickSearch, stringifySearch } from './search-text.ts'
-import { Shell } from './shell.tsx'
-
-const openFirm = async () =>
-  (
-    await queryClient.ensureQueryData({
-      queryKey: requestKey('firms.current', {}),
-      queryFn: () => call('firms.current', {}),
-      revalidateIfStale: true,
-    })
-  ).firm
-
-const rootRoute = createRootRoute()
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -39,15 +25,6 @@ const startRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/start/start-screen.tsx'), 'StartScreen'),
 })
 
-const firmRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'firm',
-  component: Shell,
-  beforeLoad: async () => {
-    if ((await openFirm()) === null) throw redirect({ to: '/start', replace: true })
-  },
-})
-
 const overviewRoute = createRoute({
   getParentRoute: () => firmRoute,
   path: '/overview',
@@ -59,21 +36,6 @@ const newAssessmentRoute = createRoute({
   getParentRoute: () => firmRoute,
   path: '/new-assessment',
   component: lazyRouteComponent(() => import('../features/overview/setup.tsx'), 'Setup'),
-})
-
-/** The steps of the self-assessment share one strip above them. */
-const assessAreaRoute = createRoute({
-  getParentRoute: () => firmRoute,
-  id: 'assess-area',
-  component: lazyRouteComponent(() => import('../features/assess/nav/assess-area.tsx'), 'AssessArea'),
-})
-
-/** `leaf` is a leaf code, or `profile` for the organisation profile; `focus` names a place inside the screen. */
-const assessRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess',
-  validateSearch: pickSearch('assessment', 'leaf', 'tab', 'focus'),
-  component: lazyRouteComponent(() => import('../features/assess/assess-screen.tsx'), 'AssessScreen'),
 })
 
 const indicatorsRoute = createRoute({
@@ -91,72 +53,6 @@ const improveRoute = createRoute({
   path: '/improve',
   validateSearch: pickSearch('id', 'view', 'item', 'finding', 'focus'),
   component: lazyRouteComponent(() => import('../features/improve/improve-screen.tsx'), 'ImproveScreen'),
-})
-
-const teamRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess/team',
-  validateSearch: pickSearch('id', 'focus'),
-  component: lazyRouteComponent(() => import('../features/team/team-screen.tsx'), 'TeamScreen'),
-})
-
-const ballotRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess/ballot',
-  validateSearch: pickSearch('assessor', 'item', 'focus'),
-  component: lazyRouteComponent(() => import('../features/team/ballot-screen.tsx'), 'BallotScreen'),
-})
-
-const consensusRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess/consensus',
-  validateSearch: pickSearch('item', 'sort', 'focus'),
-  component: lazyRouteComponent(() => import('../features/team/consensus-screen.tsx'), 'ConsensusScreen'),
-})
-
-const visitRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess/visit',
-  validateSearch: pickSearch('item', 'focus'),
-  component: lazyRouteComponent(() => import('../features/team/visit-screen.tsx'), 'VisitScreen'),
-})
-
-const yearsRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess/years',
-  validateSearch: pickSearch('a', 'b', 'item', 'focus'),
-  component: lazyRouteComponent(() => import('../features/years/years-screen.tsx'), 'YearsScreen'),
-})
-
-const gainsRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess/gains',
-  validateSearch: pickSearch('focus'),
-  component: lazyRouteComponent(() => import('../features/years/gains-screen.tsx'), 'GainsScreen'),
-})
-
-const examinerRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess/examiner',
-  validateSearch: pickSearch('rule', 'topic', 'focus'),
-  component: lazyRouteComponent(() => import('../features/examiner/examiner-screen.tsx'), 'ExaminerScreen'),
-})
-
-const crosswalkRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess/crosswalk',
-  validateSearch: pickSearch('item', 'framework', 'focus'),
-  component: lazyRouteComponent(
-    () => import('../features/crosswalk/crosswalk-screen.tsx'),
-    'CrosswalkScreen',
-  ),
-})
-
-const reportsRoute = createRoute({
-  getParentRoute: () => assessAreaRoute,
-  path: '/assess/reports',
-  validateSearch: pickSearch('id', 'focus'),
-  component: lazyRouteComponent(() => import('../features/reports/reports-screen.tsx'), 'ReportsScreen'),
 })
 
 const evidenceRoute = createRoute({
@@ -188,18 +84,7 @@ export const router = createRouter({
     firmRoute.addChildren([
       overviewRoute,
       newAssessmentRoute,
-      assessAreaRoute.addChildren([
-        assessRoute,
-        teamRoute,
-        ballotRoute,
-        consensusRoute,
-        visitRoute,
-        yearsRoute,
-        gainsRoute,
-        examinerRoute,
-        crosswalkRoute,
-        reportsRoute,
-      ]),
+      assessRoutes,
       indicatorsRoute,
       improveRoute,
       evidenceRoute,

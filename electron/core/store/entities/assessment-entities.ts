@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { richTextSchema } from '../../../../shared/domain/text/rich-text.ts'
 import { bool, defineEntity, integer, json, real, text } from '../define-entity.ts'
-import { instant, key, months, percent, sentences, sha256, words, year } from './field-schemas.ts'
+import { instant, key, months, percent, sentences, sha256, words } from './field-schemas.ts'
 
 /** The work around an assessment: notes, profile tables, months, assessors, consensus, visit, improvement. */
 export const assessmentEntities = {

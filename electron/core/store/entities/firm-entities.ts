@@ -4,7 +4,7 @@ import { firmFactsSchema } from '../../../../shared/domain/firm/facts.ts'
 import { richTextSchema } from '../../../../shared/domain/text/rich-text.ts'
 import { packIdSchema, packVersionSchema } from '../../../../shared/packs/common.ts'
 import { bool, defineEntity, integer, json, real, text } from '../define-entity.ts'
-import { count, key, months, percent, sha256, year } from './field-schemas.ts'
+import { count, key, percent, sha256, year } from './field-schemas.ts'
 
 const facts = firmFactsSchema.shape
 const proof = evidenceFactsSchema.shape
