@@ -51,3 +51,12 @@ export const plainText = (content: readonly Inline[]): string =>
   content
     .map(inline => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? '\n' : ''))
     .join('')
+
+/** As `plainText`, with one character in the place of every reference, so that offsets are those of an editor. */
+export const flatText = (content: readonly Inline[]): string =>
+  content
+    .map(inline => {
+      if (inline.type === 'text') return inline.text
+      return inline.type === 'hardBreak' ? '\n' : '\uFFFC'
+    })
+    .join('')
