@@ -1,3 +1,4 @@
+import { checkProvenance } from './check-provenance.ts'
 import type { Crosswalk } from './crosswalk.ts'
 import { checkUnique, type PackProblem } from './problem.ts'
 
@@ -36,5 +37,6 @@ export const checkCrosswalk = (pack: Crosswalk): readonly PackProblem[] => {
     ),
     ...unknown,
     ...within,
+    ...checkProvenance(pack),
   ]
 }

@@ -8,6 +8,8 @@ const frameworkSchema = z.strictObject({
   edition: z.string().min(1),
   /** Instruments of this product whose assessments count as assessments of this framework. */
   instruments: z.array(packIdSchema),
+  /** What stands before a place's code in those instruments, e.g. `ISO.`. */
+  codePrefix: z.string(),
   provenance: provenanceSchema,
   places: z.array(z.strictObject({ code: z.string().min(1), title: bilingualSchema })).min(1),
 })
@@ -16,6 +18,8 @@ const frameworkSchema = z.strictObject({
 export const crosswalkSchema = z.strictObject({
   kind: z.literal('crosswalk'),
   ...packHead,
+  /** What is worth knowing about the frameworks side by side. */
+  facts: z.array(z.strictObject({ text: bilingualSchema, provenance: provenanceSchema })),
   frameworks: z.array(frameworkSchema).min(2),
   /** `from` and `to` are places of two frameworks; links read in both directions. */
   links: z
@@ -32,3 +36,4 @@ export const crosswalkSchema = z.strictObject({
 })
 
 export type Crosswalk = z.infer<typeof crosswalkSchema>
+export type Framework = Crosswalk['frameworks'][number]
