@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reply } from '../../shared/contract/envelope.ts'
 import type { AppEvent } from '../../shared/contract/events.ts'
+import type { FileKind } from '../../shared/contract/host.ts'
 import type { FileToken } from '../../shared/contract/ids.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
 import type { AppContext } from './app-context.ts'
@@ -35,8 +36,8 @@ export type App = {
   readonly stagingFolder: string
   /** A finished export or build, to be saved where the person chooses; null when there is none. */
   readonly resolveExport: (id: string) => ExportFile | null
-  /** The bytes of an evidence or a build of the open firm; null when there are none. */
-  readonly resolveFile: (kind: 'evidence' | 'build', id: string) => StoredFile | null
+  /** The bytes of an evidence, a build or an export of the open firm; null when there are none. */
+  readonly resolveFile: (kind: FileKind, id: string) => StoredFile | null
   readonly jobs: Pick<JobQueue, 'ended'>
   readonly desk: Pick<FirmDesk, 'create' | 'open' | 'close'>
   /** Ends jobs, makes the last backup, folds the firm file. */

@@ -3,6 +3,9 @@ import type { AppEvent } from './events.ts'
 import type { FileToken } from './ids.ts'
 import type { RequestInput, RequestName, RequestOutput } from './requests.ts'
 
+/** What a window may show of the firm's files. */
+export type FileKind = 'evidence' | 'build' | 'export'
+
 /** A DOM `File`, told apart here because this folder knows no DOM. */
 type OfferedFile = { readonly name: string; readonly size: number }
 
@@ -19,6 +22,6 @@ export type Host = {
   offerFiles(files: readonly OfferedFile[]): Promise<readonly FileToken[]>
   saveExport(exportId: string, fileName: string): Promise<boolean>
   openEvidence(evidenceId: string): Promise<void>
-  /** Address of an evidence's or a build's bytes for previews inside the window. */
-  fileUrl(kind: 'evidence' | 'build', id: string): string
+  /** Address of the bytes of an evidence, a build or a finished export for previews inside the window. */
+  fileUrl(kind: FileKind, id: string): string
 }

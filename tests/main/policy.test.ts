@@ -131,6 +131,7 @@ describe('addresses of stored files', () => {
       { kind: 'evidence', id: '3f1e0c52-9d5e-4a37-8a51-7a51d1e0c000' },
     ],
     ['evidence://build/abc', { kind: 'build', id: 'abc' }],
+    ['evidence://export/abc', { kind: 'export', id: 'abc' }],
   ])('%s names one', (url, expected) => {
     expect(evidenceAddress(url)).toEqual(expected)
   })

@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { Readable } from 'node:stream'
+import type { FileKind } from '../../../shared/contract/host.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { readBlob } from './read-blob.ts'
@@ -28,19 +29,26 @@ const fromBlob = (
   }
 }
 
-/** The bytes of an evidence or a build by its id in the open firm file. */
-export const findFile = (app: AppContext, kind: 'evidence' | 'build', id: string): StoredFile | null => {
+/** The bytes of an evidence, a build or a finished export by its id, for the open firm. */
+export const findFile = (app: AppContext, kind: FileKind, id: string): StoredFile | null => {
   const session = app.desk.current()
   if (session === null) return null
   if (kind === 'build') {
     const build = session.store.get('build', id)
     return build === null ? null : fromBlob(session, build, 'application/pdf')
   }
+  if (kind === 'export') {
+    const file = findExport(app, id)
+    return file === null ? null : { ...file, mediaType: mediaTypeOf(file.fileName) }
+  }
   const evidence = session.store.get('evidence', id)
   return evidence === null ? null : fromBlob(session, evidence, evidence.mediaType)
 }
 
-/** A finished export by its id: a copy of the firm file, or a build. */
+const mediaTypeOf = (fileName: string): string =>
+  fileName.endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream'
+
+/** A finished export by its id: a copy of the firm file, a report, a table, or a build. */
 export const findExport = (app: AppContext, id: string): ExportFile | null => {
   const file = app.exports.find(id)
   if (file === null) return findFile(app, 'build', id)

@@ -29,5 +29,5 @@ export const createElectronHost = (bridge: Bridge): Host => ({
   offerFiles: async files => unwrapped(await bridge.offerFiles(files)),
   saveExport: async (exportId, fileName) => unwrapped(await bridge.saveExport(exportId, fileName)),
   openEvidence: async evidenceId => unwrapped(await bridge.openEvidence(evidenceId)),
-  fileUrl: (kind, id) => `evidence://${kind === 'evidence' ? 'item' : 'build'}/${encodeURIComponent(id)}`,
+  fileUrl: (kind, id) => `evidence://${kind === 'evidence' ? 'item' : kind}/${encodeURIComponent(id)}`,
 })

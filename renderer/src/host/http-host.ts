@@ -28,6 +28,8 @@ const click = (href: string, set: (link: HTMLAnchorElement) => void): void => {
   link.remove()
 }
 
+const folders = { evidence: 'evidence', build: 'builds', export: 'exports' } as const
+
 /** The loopback host: same-origin requests with the cookie that the start address has set. */
 export const createHttpHost = (): Host => ({
   kind: 'loopback',
@@ -76,5 +78,5 @@ export const createHttpHost = (): Host => ({
       link.rel = 'noopener'
     })
   },
-  fileUrl: (kind, id) => `/${kind === 'evidence' ? 'evidence' : 'builds'}/${encodeURIComponent(id)}`,
+  fileUrl: (kind, id) => `/${folders[kind]}/${encodeURIComponent(id)}`,
 })

@@ -23,7 +23,8 @@ const titleNodes = (press: Press, spec: ChartSpec, width: number): readonly PdfN
 }
 
 const chartStack = (press: Press, spec: ChartSpec, width: number): StackNode => {
-  const height = spec.kind === 'trend' ? trendHeight : 24 + spec.labels.length * 24
+  const height =
+    spec.kind === 'trend' ? trendHeight : 24 + spec.labels.length * (spec.compare === undefined ? 24 : 32)
   return {
     stack: [
       { svg: press.drawChart(spec, width, height), width, height, alt: spec.title },

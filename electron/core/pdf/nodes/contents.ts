@@ -7,6 +7,8 @@ export type ContentsEntry = {
   readonly level: 1 | 2 | 3
   readonly text: string
   readonly anchor: string
+  /** False for what only the bookmarks show. */
+  readonly listed: boolean
 }
 
 export const partAnchor = (id: string): string => `part-${id}`
@@ -16,10 +18,19 @@ export const contentsEntries = (model: DossierModel): readonly ContentsEntry[] =
   model.parts
     .filter(part => part.titled)
     .flatMap(part => [
-      { level: 1 as const, text: part.title, anchor: partAnchor(part.id) },
+      { level: 1 as const, text: part.title, anchor: partAnchor(part.id), listed: true },
       ...part.blocks.flatMap((block): readonly ContentsEntry[] =>
-        block.type === 'heading' && block.contents === true && block.anchor !== undefined
-          ? [{ level: block.level === 1 ? 2 : 3, text: block.text, anchor: block.anchor }]
+        block.type === 'heading' &&
+        (block.contents === true || block.contents === 'bookmarks') &&
+        block.anchor !== undefined
+          ? [
+              {
+                level: block.level === 1 ? 2 : 3,
+                text: block.text,
+                anchor: block.anchor,
+                listed: block.contents === true,
+              },
+            ]
           : [],
       ),
     ])
@@ -29,32 +40,38 @@ export const contentsGroup = (press: Press, entries: readonly ContentsEntry[]): 
   const { sizePt } = press.style.text.body
   const toc = press.tag('TOC')
   return {
-    nodes: entries.flatMap(({ level, text, anchor }) => {
-      const indent = (level - 1) * 1.5 * sizePt
-      const measure = press.measure - indent - sizePt * 3.5
-      const bold = level === 1
-      const titles = press.setStyled(
-        [press.styled(text, 'body', { link: anchor, bold })],
-        { measure, align: 'left' },
-        sizePt,
-      )
-      const [tail] = press.setStyled(
-        [
-          press.styled('.', 'body', { link: anchor, leader: true }),
-          press.styled('0', 'body', { link: anchor, slot: anchor }),
-        ],
-        { measure, align: 'left' },
-        sizePt,
-      )
-      const tag = [toc, press.tag('TOCI')]
-      return titles.map((line, index) => {
-        const last = index === titles.length - 1
-        const pieces = last && tail !== undefined ? [...line.pieces, ...tail.pieces] : line.pieces
-        return press.node({ ...line, pieces, offset: line.offset + indent, measure: press.measure }, 'body', {
-          tag,
-          before: index === 0 && level === 1 ? 5 : 0,
+    nodes: entries
+      .filter(entry => entry.listed)
+      .flatMap(({ level, text, anchor }) => {
+        const indent = (level - 1) * 1.5 * sizePt
+        const measure = press.measure - indent - sizePt * 3.5
+        const bold = level === 1
+        const titles = press.setStyled(
+          [press.styled(text, 'body', { link: anchor, bold })],
+          { measure, align: 'left' },
+          sizePt,
+        )
+        const [tail] = press.setStyled(
+          [
+            press.styled('.', 'body', { link: anchor, leader: true }),
+            press.styled('0', 'body', { link: anchor, slot: anchor }),
+          ],
+          { measure, align: 'left' },
+          sizePt,
+        )
+        const tag = [toc, press.tag('TOCI')]
+        return titles.map((line, index) => {
+          const last = index === titles.length - 1
+          const pieces = last && tail !== undefined ? [...line.pieces, ...tail.pieces] : line.pieces
+          return press.node(
+            { ...line, pieces, offset: line.offset + indent, measure: press.measure },
+            'body',
+            {
+              tag,
+              before: index === 0 && level === 1 ? 5 : 0,
+            },
+          )
         })
-      })
-    }),
+      }),
   }
 }
