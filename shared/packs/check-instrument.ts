@@ -1,3 +1,4 @@
+import { checkProfileTables } from './check-profile-tables.ts'
 import { checkProvenance } from './check-provenance.ts'
 import { checkScale } from './check-scale.ts'
 import type { Category, Instrument, Item } from './instrument.ts'
@@ -125,6 +126,7 @@ export const checkInstrument = (instrument: Instrument): readonly PackProblem[] 
       'profile.sections[].fields',
       instrument.profile.sections.flatMap(section => section.fields.map(field => field.id)),
     ),
+    ...checkProfileTables(instrument),
     ...checkMaturity(instrument),
     ...checkUnique(
       'commentTemplates',

@@ -91,17 +91,22 @@ const profileTableSchema = z.strictObject({
   codePrefix: z.string().regex(/^[A-Z]{1,3}$/),
   /** The profile field under which it is printed. */
   field: z.string().min(1),
+  /** The first column holds the words by which a row is called. */
   columns: z
     .array(
       z.strictObject({
         id: z.string().min(1),
         title: bilingualSchema,
-        kind: z.enum(['text', 'number', 'percent']),
+        /** A `share` is a percent of a whole: those of all rows should make 100. */
+        kind: z.enum(['text', 'number', 'percent', 'share']),
         width: z.number().positive(),
       }),
     )
     .min(1),
-  /** Leaves in which each row is expected to be answered. */
+  /**
+   * Leaves in which each row is expected to be answered: of the leaves listed here, at least one in every
+   * category that they belong to (a challenge in 4.2.2.3 and in one leaf of 4.7, whichever it is).
+   */
   answeredIn: z.array(z.string().min(1)),
   provenance: provenanceSchema,
 })

@@ -3,6 +3,7 @@ import { checkCrosswalk } from './check-crosswalk.ts'
 import { checkInstrument } from './check-instrument.ts'
 import { checkPrintStyle } from './check-print-style.ts'
 import { checkReviewRules } from './check-review-rules.ts'
+import { checkSample } from './check-sample.ts'
 import { checkTemplate } from './check-template.ts'
 import { type PackKind, type PackOf, packSchemas } from './pack.ts'
 import { formatPath, type PackProblem } from './problem.ts'
@@ -46,7 +47,7 @@ const readers: { readonly [K in PackKind]: (json: unknown) => PackResult<K> } = 
   'print-style': reader('print-style', packSchemas['print-style'], checkPrintStyle),
   crosswalk: reader('crosswalk', packSchemas.crosswalk, checkCrosswalk),
   'review-rules': reader('review-rules', packSchemas['review-rules'], checkReviewRules),
-  sample: reader('sample', packSchemas.sample, () => []),
+  sample: reader('sample', packSchemas.sample, checkSample),
 }
 
 /**

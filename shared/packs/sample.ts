@@ -3,10 +3,13 @@ import { evidenceFactsSchema } from '../domain/evidence/facts.ts'
 import { firmFactsSchema } from '../domain/firm/facts.ts'
 import { richTextSchema } from '../domain/text/rich-text.ts'
 import { bilingualSchema, packHead, packRefSchema } from './common.ts'
+import { sampleAssessmentShape, sampleEarlierSchema } from './sample-assessment.ts'
+import { sampleIndicatorSchema } from './sample-indicator.ts'
 
 /**
- * A fictitious firm that fills every part of the product. In rich text an evidence reference names the
- * evidence's number in this pack (`evidence[].number`); it is resolved to the stored id on import.
+ * A fictitious firm that fills every part of the product. In rich text a reference names an evidence by its
+ * number in this pack (`evidence[].number`) and an indicator by its code; both are resolved to stored ids on
+ * import. Rows of profile tables are named by their codes, which stay.
  */
 export const sampleSchema = z.strictObject({
   kind: z.literal('sample'),
@@ -14,47 +17,23 @@ export const sampleSchema = z.strictObject({
   notice: bilingualSchema,
   instrument: packRefSchema,
   template: packRefSchema,
-  year: z.number().int(),
   firm: firmFactsSchema,
   /** Keyed by the instrument's profile field id. */
   profile: z.record(z.string(), richTextSchema),
-  /** Keyed by leaf code. */
-  answers: z.record(z.string(), richTextSchema),
-  /** Keyed by item code; bands keyed by dimension id. */
-  scores: z.record(
+  /** Keyed by the id of the instrument's profile table. */
+  profileRows: z.record(
     z.string(),
-    z.strictObject({
-      bands: z.record(z.string(), z.string()),
-      percent: z.number().int(),
-      reason: z.string().min(1),
-    }),
+    z.array(
+      z.strictObject({ code: z.string().min(1).max(20), cells: z.record(z.string(), z.string().max(2000)) }),
+    ),
   ),
-  findings: z.array(
-    z.strictObject({
-      item: z.string().min(1),
-      kind: z.enum(['strength', 'opportunity']),
-      text: z.string().min(1),
-    }),
-  ),
-  indicators: z.array(
-    z.strictObject({
-      code: z.string().min(1),
-      leaf: z.string().min(1),
-      name: z.string().min(1),
-      unit: z.string().min(1),
-      direction: z.enum(['up', 'down', 'up-or-level', 'info']),
-      decimals: z.number().int().min(0).max(4),
-      definition: z.string().min(1),
-      source: z.string().min(1),
-      rivalName: z.string().optional(),
-      benchmarkName: z.string().optional(),
-      /** Year → value of each series. */
-      actual: z.record(z.string(), z.number()),
-      target: z.record(z.string(), z.number()),
-      rival: z.record(z.string(), z.number()),
-      benchmark: z.record(z.string(), z.number()),
-    }),
-  ),
+  ...sampleAssessmentShape,
+  /** Assessments of years before, the oldest first; each was started from the one before it. */
+  earlier: z.array(sampleEarlierSchema),
+  /** Of the present assessment; keyed by question id. */
+  questionNotes: z.record(z.string(), z.string().min(1).max(8000)),
+  snippets: z.array(z.strictObject({ title: z.string().min(1).max(120), text: richTextSchema })),
+  indicators: z.array(sampleIndicatorSchema),
   evidence: z.array(
     z.strictObject({
       number: z.number().int().positive(),

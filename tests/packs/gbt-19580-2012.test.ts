@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readPack } from './read-pack.ts'
 
-const instrument = readPack('instrument', 'gbt-19580-2012')
+const instrument = readPack('instrument', 'gbt-19580-2012', '1.1.0')
+const first = readPack('instrument', 'gbt-19580-2012', '1.0.0')
 const items = instrument.categories.flatMap(category => category.items)
 const leaves = items.flatMap(item => item.leaves)
 
@@ -134,5 +135,99 @@ test('holds the fourteen profile fields of annex B under the limit of 3,000 char
     ['B.2.1.a', 'B.2.1.b', 'B.2.1.c'],
     ['B.2.2'],
     ['B.2.3'],
+  ])
+})
+
+test('version 1.1.0 adds tables, facts and sources to 1.0.0 and changes no point, question, scale or comment', () => {
+  const { version, publishedOn, sources, facts, profile, maturity, ...rest } = instrument
+  expect({ version, publishedOn }).toEqual({ version: '1.1.0', publishedOn: '2026-11-27' })
+  const { version: _, publishedOn: __, sources: s, facts: f, profile: p, maturity: m, ...before } = first
+  expect(rest).toEqual(before)
+  expect(sources.slice(0, s.length)).toEqual(s)
+  expect(facts.slice(0, f.length)).toEqual(f)
+  expect({ ...profile, tables: [] }).toEqual(p)
+  expect({ ...maturity, inflatedWarning: m.inflatedWarning }).toEqual(m)
+})
+
+test('holds the facts an assessment leans on, each with its confidence', () => {
+  expect(instrument.facts.map(fact => [fact.label.zh, fact.provenance.confidence])).toEqual([
+    ['第一版', 'verified'],
+    ['第二版', 'verified'],
+    ['2012 版发布与实施日期', 'unverified'],
+    ['起草单位', 'verified'],
+    ['分值', 'verified'],
+    ['GB/Z 19579', 'verified'],
+    ['九个基本理念', 'unverified'],
+    ['框架逻辑', 'verified'],
+    ['4.1.2 的六个方面', 'verified'],
+    ['2004 版分值（仅供旧材料参考）', 'unverified'],
+    ['是否有更新版本', 'unverified'],
+    ['提要', 'verified'],
+    ['两种条款、八个维度', 'unverified'],
+    ['怎样选档', 'unverified'],
+    ['合议', 'unverified'],
+    ['得分分布的参照', 'verified'],
+    ['波多里奇的分段', 'unverified'],
+    ['证据陈述的数量', 'verified'],
+    ['组织概述与条款的呼应', 'design'],
+    ['地方衍生标准', 'verified'],
+    ['中山市适用的版本', 'verified'],
+    ['相关标准的动向', 'unverified'],
+  ])
+})
+
+test('the tables of the profile name their letters, their field and the leaves that answer their rows', () => {
+  const results = leaves.filter(leaf => leaf.code.startsWith('4.7')).map(leaf => leaf.code)
+  expect(
+    instrument.profile.tables.map(table => [
+      table.codePrefix,
+      table.id,
+      table.field,
+      table.columns.map(column => `${column.id}:${column.kind}`).join(' '),
+      table.answeredIn,
+      table.provenance.confidence,
+    ]),
+  ).toEqual([
+    [
+      'P',
+      'products',
+      'B.1.1.a',
+      'line:text share:share features:text delivery:text',
+      ['4.5.2.2', '4.7.2'],
+      'design',
+    ],
+    [
+      'K',
+      'customers',
+      'B.1.2.b',
+      'group:text share:share needs:text difference:text',
+      ['4.3.2.2', '4.3.2.3', '4.3.3.2', '4.3.3.3'],
+      'design',
+    ],
+    ['S', 'suppliers', 'B.1.2.c', 'type:text count:number role:text requirements:text', ['4.4.7'], 'design'],
+    [
+      'R',
+      'competitors',
+      'B.2.1.a',
+      'name:text share:percent ahead:text behind:text source:text',
+      ['4.2.2.2', '4.7.3.3'],
+      'design',
+    ],
+    [
+      'C',
+      'challenges',
+      'B.2.2',
+      'challenge:text aspect:text objective:text measure:text',
+      ['4.2.2.3', ...results],
+      'design',
+    ],
+    [
+      'A',
+      'advantages',
+      'B.2.2',
+      'advantage:text aspect:text objective:text measure:text',
+      ['4.2.2.3', ...results],
+      'design',
+    ],
   ])
 })

@@ -8,7 +8,7 @@ import { recipeTable } from '../../resources/tools/make-sample-evidence/recipe-t
 import { resources } from '../content-lock.ts'
 import { readPack } from './read-pack.ts'
 
-const folder = join(resources, 'packs/sample/lamp-maker/1.0.0')
+const folder = join(resources, 'packs/sample/lamp-maker/1.1.0')
 const files = readPack('sample', 'lamp-maker').evidence.map(({ file }) => file)
 const bytesOf = (file: string) => readFileSync(join(folder, file))
 const withEnding = (ending: string) => files.filter(file => file.endsWith(ending))

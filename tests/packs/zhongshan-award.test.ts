@@ -3,7 +3,7 @@ import { checkTemplate } from '../../shared/packs/check-template.ts'
 import { readPack } from './read-pack.ts'
 
 const template = readPack('dossier-template', 'zhongshan-government-quality-award')
-const instrument = readPack('instrument', 'gbt-19580-2012')
+const instrument = readPack('instrument', template.instrument.id, template.instrument.version)
 
 test('agrees with its instrument and its print style', () => {
   expect(checkTemplate(template, instrument)).toEqual([])

@@ -8,7 +8,7 @@ import { recipeTable } from './recipe-table.ts'
  * Makes the evidence files of the sample firm. Run by developers only, the files are committed:
  * `node resources/tools/make-sample-evidence/index.ts [part of a file name …]`
  */
-const packFolder = join(import.meta.dirname, '../../packs/sample/lamp-maker/1.0.0')
+const packFolder = join(import.meta.dirname, '../../packs/sample/lamp-maker/1.1.0')
 const wanted = process.argv.slice(2)
 const entries = await readEvidenceList(process.env.SAMPLE_PACK ?? join(packFolder, 'pack.json'))
 await mkdir(join(packFolder, 'files'), { recursive: true })

@@ -3,7 +3,7 @@ import { checkInstrument } from '../../../shared/packs/check-instrument.ts'
 import type { Instrument } from '../../../shared/packs/instrument.ts'
 import { readPack } from '../../packs/read-pack.ts'
 
-const good = readPack('instrument', 'gbt-19580-2012')
+const good = readPack('instrument', 'gbt-19580-2012', '1.1.0')
 
 /** The instrument with one thing broken by `mend`, on a deep copy. */
 const broken = (damage: (copy: Instrument) => void): readonly string[] => {
@@ -19,9 +19,10 @@ const first = <T>(list: readonly T[]): T => {
 const process = (copy: Instrument) => first(copy.scales)
 const item = (copy: Instrument) => first(first(copy.categories).items)
 const leaf = (copy: Instrument) => first(item(copy).leaves)
+const table = (copy: Instrument) => first(copy.profile.tables)
 
-test('finds nothing wrong with the shipped instrument', () => {
-  expect(checkInstrument(good)).toEqual([])
+test.each(['1.0.0', '1.1.0'])('finds nothing wrong with the shipped instrument %s', version => {
+  expect(checkInstrument(readPack('instrument', 'gbt-19580-2012', version))).toEqual([])
 })
 
 test.each<[string, (copy: Instrument) => void, readonly string[]]>([
@@ -146,6 +147,30 @@ test.each<[string, (copy: Instrument) => void, readonly string[]]>([
       first(copy.maturity.levels).to = 240
     },
     ['maturity.levels: The maturity levels must run from 0 to 1000 without a gap.'],
+  ],
+  [
+    'two tables with the same letters',
+    copy => {
+      Object.assign(table(copy), { id: 'customers', codePrefix: 'K' })
+    },
+    [
+      'profile.tables: “customers” is used more than once.',
+      'profile.tables[].codePrefix: “K” is used more than once.',
+    ],
+  ],
+  [
+    'a table without a place',
+    copy => {
+      table(copy).field = 'B.9'
+      table(copy).answeredIn.push('4.9.9', '4.7.2')
+      table(copy).columns.push(first(table(copy).columns))
+    },
+    [
+      'profile.tables[0].columns: “line” is used more than once.',
+      'profile.tables[0].answeredIn: “4.7.2” is used more than once.',
+      'profile.tables[0]: Table “products” stands under field “B.9”, which the profile does not have.',
+      'profile.tables[0]: Table “products” is to be answered in leaf 4.9.9, which the instrument does not have.',
+    ],
   ],
 ])('finds %s', (_, damage, problems) => {
   expect(broken(damage)).toEqual(problems)

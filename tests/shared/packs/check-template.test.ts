@@ -4,7 +4,7 @@ import type { DossierPart, DossierTemplate, FormField } from '../../../shared/pa
 import { readPack } from '../../packs/read-pack.ts'
 
 const good = readPack('dossier-template', 'zhongshan-government-quality-award')
-const instrument = readPack('instrument', 'gbt-19580-2012')
+const instrument = readPack('instrument', good.instrument.id, good.instrument.version)
 
 const part = <T extends DossierPart['type']>(template: DossierTemplate, type: T) => {
   const found = template.parts.find(
