@@ -1,8 +1,11 @@
+import { countRows } from '../../../shared/domain/profile/count-rows.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { emptyRichText, type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { Instrument } from '../../../shared/packs/instrument.ts'
 import { conflict, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { profileLimitOf } from '../reading/profile-limit.ts'
+import { tableRowsOf } from '../reading/profile-rows.ts'
 import type { HandlersOf } from './handler.ts'
 
 const fieldsOf = (instrument: Instrument): readonly string[] =>
@@ -24,7 +27,12 @@ export const profileHandlers = {
     const firm = app.firm()
     const instrument = firm.instrument(assessmentId)
     const values = fieldsOf(instrument).map(field => read(firm, field))
-    return { values, characters: total(values), maxCharacters: instrument.profile.maxCharacters }
+    return {
+      values,
+      characters: total(values),
+      tableCharacters: countRows(tableRowsOf(firm, instrument)),
+      ...profileLimitOf(firm, assessmentId),
+    }
   },
   'profile.save': (app, { assessmentId, field, revision, text }) => {
     const firm = app.firm()

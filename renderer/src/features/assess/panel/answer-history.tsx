@@ -8,9 +8,19 @@ import styles from './panel.module.css'
 import { journalText } from './rich-text-lines.ts'
 
 type Props = {
-  readonly entity: 'answer' | 'score' | 'evidence' | 'value' | 'dossier'
+  readonly entity:
+    | 'answer'
+    | 'score'
+    | 'evidence'
+    | 'value'
+    | 'dossier'
+    | 'questionNote'
+    | 'action'
+    | 'indicator'
   readonly id: string
   readonly nameOf: (evidenceId: string) => string
+  /** What fields are called here that the common names do not know or mean otherwise. */
+  readonly fieldNames?: Readonly<Record<string, string>>
 }
 
 const knownFields = new Set([
@@ -29,10 +39,11 @@ const knownFields = new Set([
   'confidential',
   'note',
   'value',
+  'text',
 ])
 
 /** Who changed this when, newest first; an entry opens to show what was put in and taken out. */
-export const AnswerHistory = ({ entity, id, nameOf }: Props) => {
+export const AnswerHistory = ({ entity, id, nameOf, fieldNames = {} }: Props) => {
   const { t } = useTranslation('assess')
   const format = useFormat()
   const [all, setAll] = useState(false)
@@ -40,7 +51,7 @@ export const AnswerHistory = ({ entity, id, nameOf }: Props) => {
   const entries = data?.entries ?? []
   const shown = all ? entries : entries.slice(0, 5)
   const fieldName = (field: string) =>
-    knownFields.has(field) ? t(`history.fields.${field as 'narrative'}`) : field
+    fieldNames[field] ?? (knownFields.has(field) ? t(`history.fields.${field as 'narrative'}`) : field)
   const text = (value: unknown) => journalText(value, nameOf)
   const summary = (entry: HistoryEntry) =>
     entry.fields.length === 0

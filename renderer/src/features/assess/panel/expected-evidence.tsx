@@ -1,9 +1,10 @@
 import CheckOutlined from '@ant-design/icons/CheckOutlined'
 import { useTranslation } from 'react-i18next'
+import { matchesExpectation } from '../../../../../shared/domain/evidence/matches-expectation.ts'
 import type { Leaf } from '../../../../../shared/packs/instrument.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
-import { matchesExpectation } from './matches-expectation.ts'
 import styles from './panel.module.css'
+import { PanelSection } from './panel-section.tsx'
 
 type Props = {
   readonly leaf: Leaf
@@ -21,10 +22,11 @@ export const ExpectedEvidence = ({ leaf, linked }: Props) => {
   }))
   const missing = lines.filter(line => line.met.length === 0).length
   return (
-    <section className={styles.section} aria-labelledby="expected-title">
-      <h2 id="expected-title" className={styles.title}>
-        {t('expected.title')} <span>{missing > 0 ? t('expected.missing', { count: missing }) : ''}</span>
-      </h2>
+    <PanelSection
+      id="expected"
+      title={t('expected.title')}
+      note={missing > 0 ? t('expected.missing', { count: missing }) : ''}
+    >
       <ul className={`${styles.plain} ${styles.kinds}`}>
         {lines.map(({ kind, met }) => (
           <li key={kind.id}>
@@ -39,6 +41,6 @@ export const ExpectedEvidence = ({ leaf, linked }: Props) => {
         ))}
       </ul>
       <p className={styles.note}>{t('expected.note')}</p>
-    </section>
+    </PanelSection>
   )
 }

@@ -1,32 +1,49 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Leaf, Scale } from '../../../../../shared/packs/instrument.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
-import styles from './panel.module.css'
+import { useNotes } from '../queries.ts'
+import { PanelSection } from './panel-section.tsx'
+import { QuestionLine } from './question-line.tsx'
+import styles from './questions.module.css'
 
-type Props = { readonly leaf: Leaf; readonly scale: Scale | undefined }
+type Props = {
+  readonly assessmentId: string
+  readonly leaf: Leaf
+  readonly scale: Scale | undefined
+  readonly onInsert: ((note: string) => void) | undefined
+}
 
-/** The questions of a leaf, each with the letter of the dimension that it feeds. */
-export const GuidingQuestions = ({ leaf, scale }: Props) => {
+/** The questions of a leaf, each with the letter of its dimension and what was answered to it. */
+export const GuidingQuestions = ({ assessmentId, leaf, scale, onInsert }: Props) => {
   const { t } = useTranslation('assess')
   const pick = usePickText()
+  const notes = useNotes(assessmentId, leaf.code).data?.notes ?? []
   const nameOf = (id: string) => {
     const dimension = scale?.dimensions.find(one => one.id === id)
     return dimension ? pick(dimension.title) : id
   }
   return (
-    <section className={styles.section} aria-labelledby="questions-title">
-      <h2 id="questions-title" className={styles.title}>
-        {t('questions.title')} <span>{leaf.questions.length}</span>
-      </h2>
-      <ul className={styles.plain}>
+    <PanelSection
+      id="questions"
+      title={t('questions.title')}
+      note={t('questions.asked', { asked: notes.length, total: leaf.questions.length })}
+    >
+      <ul className={styles.list}>
         {leaf.questions.map(question => (
-          <li key={question.id} className={styles.question}>
-            <abbr title={nameOf(question.dimension)}>{question.dimension}</abbr>
-            <span>{pick(question.text)}</span>
-          </li>
+          <QuestionLine
+            key={question.id}
+            place={{ assessmentId, leaf: leaf.code, question: question.id }}
+            question={question}
+            dimension={nameOf(question.dimension)}
+            note={notes.find(one => one.question === question.id)}
+            onInsert={onInsert}
+          />
         ))}
       </ul>
-      <p className={styles.note}>{t('questions.note')}</p>
-    </section>
+      <Link to="/assess" search={{ leaf: leaf.code, tab: 'interview' }} className={styles.interview ?? ''}>
+        {t('questions.interview')} <kbd>Alt I</kbd>
+      </Link>
+    </PanelSection>
   )
 }

@@ -14,6 +14,7 @@ import { FileMark } from '../../evidence/file-mark.tsx'
 import { ValidityMark } from '../../evidence/validity-mark.tsx'
 import { EvidencePicker } from './evidence-picker.tsx'
 import styles from './panel.module.css'
+import { PanelSection } from './panel-section.tsx'
 
 type Props = {
   readonly leaf: string
@@ -38,10 +39,7 @@ export const LinkedEvidence = ({ leaf, all, onInsert }: Props) => {
     })
   }
   return (
-    <section className={styles.section} aria-labelledby="linked-title">
-      <h2 id="linked-title" className={styles.title}>
-        {t('assess:linked.title')} <span>{linked.length}</span>
-      </h2>
+    <PanelSection id="evidence" title={t('assess:linked.title')} note={linked.length}>
       {linked.length === 0 ? <p className={styles.note}>{t('assess:linked.none')}</p> : null}
       <ul className={styles.plain}>
         {linked.map(evidence => (
@@ -91,6 +89,6 @@ export const LinkedEvidence = ({ leaf, all, onInsert }: Props) => {
           onClose={() => setPicking(false)}
         />
       ) : null}
-    </section>
+    </PanelSection>
   )
 }

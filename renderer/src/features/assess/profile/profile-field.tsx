@@ -8,7 +8,7 @@ import { ConflictDialog } from '../../../saving/conflict-dialog.tsx'
 import { SaveMark } from '../../../saving/save-mark.tsx'
 import { useAutosaver } from '../../../saving/use-autosaver.ts'
 import { NarrativeEditor } from '../editor/narrative-editor.tsx'
-import type { EvidenceChoice } from '../editor/use-evidence-labels.ts'
+import { useReferenceNames } from '../editor/use-references.ts'
 import { saveProfileField } from '../mutations.ts'
 import { richTextLines } from '../panel/rich-text-lines.ts'
 import styles from './profile.module.css'
@@ -16,16 +16,18 @@ import styles from './profile.module.css'
 type Props = {
   readonly assessmentId: string
   readonly field: Instrument['profile']['sections'][number]['fields'][number]
+  /** Its section has no other field, whose title would only repeat the section's. */
+  readonly alone: boolean
   readonly stored: ProfileValue | undefined
-  readonly choices: readonly EvidenceChoice[]
 }
 
 const blank: RichText = { type: 'doc', content: [] }
 
 /** One field of the profile with its hint, its count and its own saving. */
-export const ProfileField = ({ assessmentId, field, stored, choices }: Props) => {
+export const ProfileField = ({ assessmentId, field, alone, stored }: Props) => {
   const { t } = useTranslation('assess')
   const pick = usePickText()
+  const nameOf = useReferenceNames()
   const place = { assessmentId, field: field.id }
   const { value, state, saver } = useAutosaver<RichText>(
     `profile:${assessmentId}/${field.id}`,
@@ -33,14 +35,13 @@ export const ProfileField = ({ assessmentId, field, stored, choices }: Props) =>
     (text, revision) => saveProfileField(place, text, revision),
   )
   return (
-    <div data-field={field.id} className={styles.field}>
-      <h3>{pick(field.title)}</h3>
+    <div data-field={field.id} className={styles.text}>
+      {alone ? null : <h3>{pick(field.title)}</h3>}
       <p className={styles.hint}>{t('profile.suggests', { text: pick(field.suggests) })}</p>
       <NarrativeEditor
         compact
         value={value}
         label={pick(field.title)}
-        choices={choices}
         onChange={saver.change}
         onBlur={() => void saver.flush()}
       />
@@ -50,8 +51,8 @@ export const ProfileField = ({ assessmentId, field, stored, choices }: Props) =>
       </div>
       {state.phase === 'conflict' && state.stored ? (
         <ConflictDialog
-          mine={richTextLines(value, String)}
-          theirs={richTextLines(state.stored.value, String)}
+          mine={richTextLines(value, nameOf)}
+          theirs={richTextLines(state.stored.value, nameOf)}
           onChoose={saver.resolve}
         />
       ) : null}
