@@ -6,6 +6,7 @@ import type { Job } from '../../../shared/contract/requests/work.ts'
 import { safeFileName } from '../../../shared/domain/evidence/safe-file-name.ts'
 import type { AppContext } from '../app-context.ts'
 import { runThread } from '../jobs/thread-runner.ts'
+import { chiSquareTail } from '../reading/chi-square-tail.ts'
 import { readFeedback } from '../reading/read-feedback.ts'
 
 const resultSchema = z.object({
@@ -17,8 +18,12 @@ const resultSchema = z.object({
 })
 
 /** Starts the building of a feedback report; its result names the export under which the PDF waits. */
-export const startFeedbackReport = (app: AppContext, assessmentId: string, language: Language): Job => {
-  const snapshot = readFeedback(app, assessmentId, language)
+export const startFeedbackReport = async (
+  app: AppContext,
+  assessmentId: string,
+  language: Language,
+): Promise<Job> => {
+  const snapshot = readFeedback(app, assessmentId, language, await chiSquareTail())
   return app.jobs.start('build-report', snapshot.assessment.title, async ({ id, signal, progress }) => {
     const folder = app.exports.folder(id)
     const path = join(folder, 'report.pdf')

@@ -16,7 +16,9 @@ type CommitOptions = { readonly packs?: readonly PackCopy[]; readonly undoable?:
 export type FirmSession = {
   readonly store: FirmStore
   readonly actor: () => string
-  /** One command; tells every window which entities changed. */
+  /** Set when the file is a copy made for one assessor. */
+  readonly seat: EntityRow<'seat'> | null
+  /** One command; tells every window which entities changed. A copy takes only its assessor’s scores. */
   readonly commit: (name: string, changes: readonly Change[], more?: CommitOptions) => Commit
   /** Tells of a commit that the store made by itself (undo, redo). */
   readonly tell: (commit: Commit) => void
@@ -41,9 +43,13 @@ type Options = {
   readonly emit: (event: AppEvent) => void
 }
 
+/** What may be changed in a copy that was made for one assessor. */
+const ofSeat = /^(ballots|handIns)\./
+
 /** Wraps an open store with what handlers ask for again and again. */
 export const createFirmSession = ({ store, key, actor, emit }: Options): FirmSession => {
   const state = { key, changed: false }
+  const seat = store.get('seat', 'seat')
   const parsed = new Map<string, PackOf<PackKind>>()
 
   const kept = <K extends PackKind>(kind: K, id: string, version: string): PackOf<K> => {
@@ -79,10 +85,12 @@ export const createFirmSession = ({ store, key, actor, emit }: Options): FirmSes
   return {
     store,
     actor,
+    seat,
     tell,
     assessment,
     dossier,
     commit: (name, changes, more = {}) => {
+      if (seat !== null && !ofSeat.test(name)) throw new AppError('assessor-copy')
       const commit = store.commit({ name, actor: actor(), changes, ...more })
       tell(commit)
       return commit

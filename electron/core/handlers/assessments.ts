@@ -4,7 +4,7 @@ import { scoreAssessment } from '../../../shared/domain/scoring/score-assessment
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { AppError, conflict } from '../app-error.ts'
 import { itemsOf, leafBudget } from '../reading/instrument-parts.ts'
-import { targetOf } from '../reading/link-target.ts'
+import { targetOf, visitTarget } from '../reading/link-target.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
 import type { HandlersOf } from './handler.ts'
@@ -71,6 +71,18 @@ export const assessmentHandlers = {
         .list(entity, { assessmentId: id })
         .map((part): Change => ({ op: 'remove', entity, id: part.id })),
     )
+    const facts = firm.store
+      .list('value', { scope: id })
+      .map((value): Change => ({ op: 'remove', entity: 'value', id: value.id }))
+    const visit = new Set(
+      (['visitCheck', 'consensus'] as const).flatMap(entity =>
+        firm.store.list(entity, { assessmentId: id }).map(row => visitTarget(row.id)),
+      ),
+    )
+    const seen = firm.store
+      .list('evidenceLink')
+      .filter(({ target }) => visit.has(target))
+      .map((link): Change => ({ op: 'remove', entity: 'evidenceLink', id: link.id }))
     // An improvement outlives the assessment that it came from.
     const actions = firm.store.list('action', { assessmentId: id }).map(
       (action): Change => ({
@@ -83,6 +95,8 @@ export const assessmentHandlers = {
     )
     firm.commit('assessments.remove', [
       ...parts,
+      ...facts,
+      ...seen,
       ...actions,
       { op: 'remove', entity: 'assessment', id, revision },
     ])

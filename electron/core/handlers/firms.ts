@@ -9,7 +9,8 @@ import type { HandlersOf } from './handler.ts'
 
 const minPassphrase = 8
 
-const checkPassphrase = (passphrase: string | null | undefined): void => {
+/** Refuses a passphrase that is too short to protect anything. */
+export const checkPassphrase = (passphrase: string | null | undefined): void => {
   if (typeof passphrase === 'string' && [...passphrase].length < minPassphrase) {
     throw new AppError('passphrase-too-short', { params: { min: minPassphrase } })
   }

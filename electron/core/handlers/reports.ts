@@ -22,8 +22,8 @@ export const reportHandlers = {
     ])
     return readOverall(firm, assessmentId)
   },
-  'reports.feedback': (app, { assessmentId, language }) => ({
-    jobId: startFeedbackReport(app, assessmentId, language).id,
+  'reports.feedback': async (app, { assessmentId, language }) => ({
+    jobId: (await startFeedbackReport(app, assessmentId, language)).id,
   }),
   'reports.workbook': (app, { assessmentId, language, filled }) => ({
     jobId: startWorkbook(app, assessmentId, language, filled).id,

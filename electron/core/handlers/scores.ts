@@ -1,10 +1,10 @@
 import type { Score } from '../../../shared/contract/requests/assessments.ts'
 import { proposePercent } from '../../../shared/domain/scoring/propose-percent.ts'
-import type { Item, Scale } from '../../../shared/packs/instrument.ts'
+import type { Scale } from '../../../shared/packs/instrument.ts'
 import { AppError, conflict } from '../app-error.ts'
-import type { FirmSession } from '../firm/firm-session.ts'
 import { defined } from '../reading/defined.ts'
 import { itemOf, scaleOf } from '../reading/instrument-parts.ts'
+import { capFactsOf, factsId, scoringFactsOf } from '../reading/scoring-facts.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { HandlersOf } from './handler.ts'
 
@@ -21,7 +21,8 @@ const emptyScore = (item: string): Score => ({ item, revision: 0, bands: {}, per
 const refuse = (path: string, message: string): AppError =>
   new AppError('invalid-input', { params: { path }, issues: [{ path, message }] })
 
-const checkAgainstScale = (
+/** Refuses bands that the scale does not know and a percent off its steps. */
+export const checkAgainstScale = (
   scale: Scale,
   bands: Score['bands'] | undefined,
   percent: number | null | undefined,
@@ -33,17 +34,6 @@ const checkAgainstScale = (
   }
   if (typeof percent === 'number' && percent % scale.step !== 0)
     throw refuse('percent', `steps of ${scale.step}`)
-}
-
-/** Only what the file shows for certain: yearly values of the item's indicators and whether any has a rival. */
-const factsOf = (firm: FirmSession, item: Item) => {
-  if (item.scale !== 'results') return {}
-  const leaves = new Set(item.leaves.map(leaf => leaf.code))
-  const indicators = firm.store.list('indicator').filter(indicator => leaves.has(indicator.leaf))
-  const values = indicators.flatMap(({ id }) => firm.store.list('indicatorValue', { indicatorId: id }))
-  const years = new Set(values.filter(({ series }) => series === 'actual').map(({ year }) => year))
-  const hasComparison = values.some(({ series }) => series === 'rival' || series === 'benchmark')
-  return { yearsOfData: years.size, hasComparison }
 }
 
 export const scoreHandlers = {
@@ -73,12 +63,30 @@ export const scoreHandlers = {
     const { percent, reasons, warnings } = proposePercent(
       scaleOf(instrument, item),
       row?.bands ?? {},
-      factsOf(firm, item),
+      capFactsOf(scoringFactsOf(firm, assessmentId, item)),
     )
     const plain = ({ id, params }: (typeof reasons | typeof warnings)[number]) => ({
       id,
       params: { ...params },
     })
     return { percent, reasons: reasons.map(plain), warnings: warnings.map(plain) }
+  },
+  'scores.facts': (app, { assessmentId, item: code }) => {
+    const firm = app.firm()
+    return scoringFactsOf(firm, assessmentId, itemOf(firm.instrument(assessmentId), code))
+  },
+  'scores.saveFacts': (app, { assessmentId, item: code, revision, stated }) => {
+    const firm = app.firm()
+    const item = itemOf(firm.instrument(assessmentId), code)
+    const stored = scoringFactsOf(firm, assessmentId, item)
+    if (stored.revision !== revision) throw conflict(stored)
+    const id = factsId(assessmentId, code)
+    const fields = { scope: assessmentId, key: `facts:${code}`, value: stated }
+    firm.commit('scores.saveFacts', [
+      stored.revision === 0
+        ? { op: 'create', entity: 'value', id, fields }
+        : { op: 'update', entity: 'value', id, revision, fields: { value: stated } },
+    ])
+    return scoringFactsOf(firm, assessmentId, item)
   },
 } satisfies HandlersOf<'scores.'>

@@ -1,3 +1,10 @@
+import { assessorHandlers } from './assessors.ts'
+import { ballotHandlers } from './ballots.ts'
+import { handInHandlers } from './hand-ins.ts'
 import type { HandlersOf } from './handler.ts'
 
-export const teamHandlers = {} satisfies HandlersOf<'assessors.' | 'ballots.' | 'handIns.'>
+export const teamHandlers = {
+  ...assessorHandlers,
+  ...ballotHandlers,
+  ...handInHandlers,
+} satisfies HandlersOf<'assessors.' | 'ballots.' | 'handIns.'>

@@ -3,6 +3,7 @@ import type { FeedbackSnapshot } from '../../../shared/domain/feedback/feedback-
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { listActions } from './actions.ts'
+import { feedbackTeam } from './feedback-team.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { localDate } from './local-date.ts'
 import { readOverall } from './overall.ts'
@@ -26,11 +27,12 @@ const previousOf = (firm: FirmSession, previousId: string | null): FeedbackSnaps
   return { year: row.year, scores: Object.fromEntries(scores) }
 }
 
-/** Everything a feedback report is built from, read at one moment (the store is synchronous). */
+/** Everything a feedback report is built from, read at one moment (the store is synchronous). `upperTail` as in `agreementOf`. */
 export const readFeedback = (
   app: Pick<AppContext, 'options' | 'packs' | 'firm'>,
   assessmentId: string,
   language: Language,
+  upperTail: (x: number, df: number) => number,
 ): FeedbackSnapshot => {
   const firm = app.firm()
   const { year, title, previousId } = firm.assessment(assessmentId)
@@ -55,7 +57,7 @@ export const readFeedback = (
       dueOn,
       state,
     })),
-    team: null,
+    team: feedbackTeam(firm, assessmentId, upperTail),
     overall: readOverall(firm, assessmentId).text,
   }
 }

@@ -5,8 +5,9 @@ import { printStyleKey } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { listEvidence } from './evidence.ts'
 import { firmFactsOf } from './firm-facts.ts'
-import { targetOf } from './link-target.ts'
+import { provesText, targetOf } from './link-target.ts'
 import { localDate } from './local-date.ts'
+import { tableRowsOf } from './profile-rows.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'
 
 const profileOf = (firm: FirmSession): Record<string, RichText> =>
@@ -41,6 +42,11 @@ export const readSnapshot = (
     instrument: firm.instrument(assessmentId),
     assessment: { id: assessmentId, year: assessment.year, title: assessment.title },
     profile: profileOf(firm),
+    profileRows: tableRowsOf(firm, firm.instrument(assessmentId)).map(({ tableId, code, cells }) => ({
+      tableId,
+      code,
+      cells,
+    })),
     answers: Object.fromEntries(
       store.list('answer', { assessmentId }).map(({ leaf, narrative }) => [leaf, narrative]),
     ),
@@ -55,7 +61,7 @@ export const readSnapshot = (
     indicators: listSnapshotIndicators(firm),
     evidence: listEvidence(firm).map(({ revision: _, addedAt: __, pages, links, ...evidence }) => ({
       ...evidence,
-      links: links.map(targetOf),
+      links: links.map(targetOf).filter(provesText),
       ...(pages === null ? {} : { pages }),
     })),
     fields: Object.fromEntries(fields),

@@ -9,6 +9,7 @@ import { openJournal } from './journal.ts'
 import { openPackShelf } from './keep-packs.ts'
 import { listRows } from './list-rows.ts'
 import { readMeta } from './meta.ts'
+import { refuseHandedIn } from './refuse-handed-in.ts'
 import { openSearchIndex } from './search-index.ts'
 import { StoreError } from './store-error.ts'
 import { changesBack, checkedChange, revertedChange } from './stored-changes.ts'
@@ -18,6 +19,9 @@ import { openRowWriter } from './write-changes.ts'
 const undoDepth = 500
 /** So many saves the search index may lag behind before a save takes the time to catch up. */
 const searchLag = 50
+
+/** Refusals of an undo that will be the same the next time. */
+const neverAgain: ReadonlySet<string> = new Set(['conflict', 'in-use', 'handed-in'])
 
 /** What works on one connection; `stop` folds the file into one and closes it, the lock stays. */
 export type FirmCore = Omit<FirmStore, 'path' | 'encrypted' | 'setPassphrase' | 'close'> & {
@@ -64,12 +68,15 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
     if (seq === undefined) return null
     const entry = journal.get(seq)
     if (entry === null) throw new StoreError('damaged', { reason: 'journal' })
-    const changes = changesBack(entry).map(change => () => revertedChange(tables, change))
+    const changes = changesBack(entry).map(change => () => {
+      refuseHandedIn(tables, change)
+      return revertedChange(tables, change)
+    })
     try {
       return run({ actor, command: entry.command, kind, undoes: seq, packs: [], changes })
     } catch (error) {
       const refusal = asStoreError(error)
-      if (refusal.code === 'conflict' || refusal.code === 'in-use') undoLog.forget(actor, seq)
+      if (neverAgain.has(refusal.code)) undoLog.forget(actor, seq)
       throw refusal
     }
   }

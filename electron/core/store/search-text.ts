@@ -8,9 +8,9 @@ const collect = (value: unknown, into: string[]): void => {
   else if (Array.isArray(value)) for (const member of value) collect(member, into)
   else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value)) {
-      if (key === 'text' || typeof member === 'object') collect(member, into)
+      if (key === 'text' || key === 'caption' || typeof member === 'object') collect(member, into)
     }
-    if ('type' in value && value.type === 'paragraph') into.push('\n')
+    if ('type' in value && (value.type === 'paragraph' || value.type === 'figure')) into.push('\n')
   }
 }
 
@@ -22,23 +22,33 @@ const wordsOf = (json: unknown): string => {
   return words.join('').trim()
 }
 
+/** The words in the cells of a row, one cell a line. */
+const cellsOf = (json: unknown): string =>
+  typeof json === 'string' ? lines(...Object.values(JSON.parse(json) as object)) : ''
+
 const lines = (...parts: readonly unknown[]): string =>
   parts.filter(part => typeof part === 'string' && part !== '').join('\n')
 
 const texts: Partial<Record<EntityName, (fields: StoredFields) => SearchText | null>> = {
-  /** Keys that start with @ are notes of the application to itself, no words of a person. */
-  value: f => (String(f.key).startsWith('@') ? null : { title: String(f.key), body: wordsOf(f.value) }),
+  /** Keys that start with @ are notes of the application to itself, `facts:` are ticks; no words of a person. */
+  value: f => (/^(@|facts:)/.test(String(f.key)) ? null : { title: String(f.key), body: wordsOf(f.value) }),
   answer: f => ({ title: String(f.leaf), body: wordsOf(f.narrative) }),
   score: f => ({ title: String(f.item), body: lines(f.reason) }),
+  questionNote: f => ({ title: `${f.leaf} ${f.question}`, body: lines(f.text) }),
+  snippet: f => ({ title: String(f.title), body: wordsOf(f.text) }),
+  profileRow: f => ({ title: String(f.code), body: cellsOf(f.cells) }),
   finding: f => ({ title: String(f.item), body: lines(f.text) }),
+  /** No ballots: before the reveal a search would show what others think. What was agreed is in the score. */
+  visitCheck: f => ({ title: String(f.item), body: lines(f.text, f.note) }),
   evidence: f => ({
     title: `E-${f.number} ${f.title}`,
     body: lines(f.issuer, f.documentNumber, f.note, f.fileName),
   }),
   indicator: f => ({
     title: String(f.name),
-    body: lines(f.code, f.unit, f.definition, f.source),
+    body: lines(f.code, f.unit, f.definition, f.formula, f.source, f.owner),
   }),
+  action: f => ({ title: String(f.title), body: lines(f.item, f.detail, f.owner, f.result) }),
   dossier: f => ({ title: String(f.title), body: '' }),
 }
 

@@ -59,7 +59,7 @@ test.each([
   [
     'a row is slipped in',
     run(
-      "INSERT INTO finding SELECT 'f9', revision, updated_at, assessment_id, leaf, 'strength', 'x', 1 FROM answer",
+      "INSERT INTO finding SELECT 'f9', revision, updated_at, assessment_id, leaf, 'strength', 'x', 1, NULL FROM answer",
     ),
     ['row-unknown'],
   ],

@@ -10,11 +10,27 @@ import { actor, doc, optionsFor, problemsOf, withFolder } from './firm-kit.ts'
 const fixtures = join(import.meta.dirname, '../../fixtures/firm-files')
 const versions = Array.from({ length: schemaVersion }, (_, index) => index + 1)
 const files = versions.flatMap(version => [
-  [`v${version}.zhiheng`, null] as const,
-  [`v${version}-encrypted.zhiheng`, 'frozen 口令'] as const,
+  [`v${version}.zhiheng`, null, version] as const,
+  [`v${version}-encrypted.zhiheng`, 'frozen 口令', version] as const,
 ])
+/** How many rows of each entity a file of schema 2 holds; one of schema 1 holds none of them. */
+const newIn2 = {
+  questionNote: 1,
+  snippet: 1,
+  profileRow: 1,
+  indicatorMonth: 1,
+  assessor: 1,
+  ballot: 1,
+  handIn: 0,
+  consensus: 1,
+  visitCheck: 1,
+  action: 1,
+  takeover: 1,
+  remarkNote: 1,
+  seat: 0,
+}
 
-test.each(files)('%s, frozen when it was released, opens with all that was in it', (name, key) =>
+test.each(files)('%s, frozen when it was released, opens with all that was in it', (name, key, version) =>
   withFolder(async folder => {
     expect(existsSync(join(fixtures, name))).toBe(true)
     const path = join(folder, name)
@@ -34,6 +50,7 @@ test.each(files)('%s, frozen when it was released, opens with all that was in it
       indicatorValue: 1,
       dossier: 1,
       build: 1,
+      ...Object.fromEntries(Object.entries(newIn2).map(([entity, n]) => [entity, version < 2 ? 0 : n])),
     })
     const long = '公司高层每年评审使命、愿景和价值观,2025 年共 12 次。'.repeat(30)
     expect(store.get('answer', 'a1/4.1.2.a')?.narrative).toEqual(doc(`${long}已改进。`))

@@ -14,6 +14,7 @@ export type Problem = {
     | 'row-missing'
     | 'row-differs'
     | 'row-unknown'
+    | 'hand-in-ballots'
   readonly params: Readonly<Record<string, string | number>>
 }
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { asStoreError, refusing } from '../as-store-error.ts'
 import { checkBlobs } from './check-blobs.ts'
 import { type CheckControl, goOn, type Problem } from './check-control.ts'
+import { checkHandIns } from './check-hand-ins.ts'
 import { checkJournal } from './check-journal.ts'
 import { checkPacks } from './check-packs.ts'
 import { type FirmFingerprint, fingerprintOf } from './fingerprint-of.ts'
@@ -35,8 +36,8 @@ const looking = async (look: () => Promise<Problem[]> | Problem[]): Promise<Prob
 
 /**
  * Verifies a whole firm file on an open connection, in one snapshot: pages, foreign keys, the hash of all
- * stored bytes, bytes for every evidence, kept packs, the journal's chain, and that replaying the journal
- * from nothing gives exactly the rows that are there.
+ * stored bytes, bytes for every evidence, kept packs, the journal's chain, that replaying the journal from
+ * nothing gives exactly the rows that are there, and that scores handed in are still what was handed in.
  */
 export const checkFirm = async (db: Database, control: CheckControl = {}): Promise<FirmCheck> => {
   db.exec('BEGIN')
@@ -46,6 +47,7 @@ export const checkFirm = async (db: Database, control: CheckControl = {}): Promi
     problems.push(...(await looking(() => checkBlobs(db, control))))
     goOn(control)
     problems.push(...(await looking(() => checkJournal(db, control))))
+    problems.push(...(await looking(() => checkHandIns(db))))
     const facts = refusing(() => fingerprintOf(db))
     return { problems: problems.slice(0, mostProblems), facts }
   } finally {

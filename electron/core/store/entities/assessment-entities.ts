@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { richTextSchema } from '../../../../shared/domain/text/rich-text.ts'
 import { bool, defineEntity, integer, json, real, text } from '../define-entity.ts'
-import { instant, key, months, percent, sentences, sha256, words } from './field-schemas.ts'
+import { instant, key, months, percent, sentences, sha256, withdrawal, words } from './field-schemas.ts'
 
 /** The work around an assessment: notes, profile tables, months, assessors, consensus, visit, improvement. */
 export const assessmentEntities = {
@@ -38,6 +38,10 @@ export const assessmentEntities = {
     role: text(z.enum(['leader', 'assessor', 'trainee'])),
     affiliation: text(z.string().max(120)),
     position: real(z.number()),
+    /** When a copy was last made for this assessor; empty when never. */
+    handedOutAt: text(instant),
+    /** Hand-ins taken back before the reveal, oldest first. */
+    withdrawals: json(z.array(withdrawal).max(100)),
   }),
   /** Id `<assessorId>/<item>`: what one assessor thinks of one item, before anybody else's is seen. */
   ballot: defineEntity('ballot', {
@@ -52,7 +56,10 @@ export const assessmentEntities = {
     /** What should be looked at on site. */
     verify: json(sentences),
   }),
-  /** Id = assessor id. `commitment` is a hash over all ballots; `sealed` holds them until all are opened together. */
+  /**
+   * Id = assessor id. `commitment` is a hash over all ballots and a salt. `sealed` holds what opens it: the
+   * salt of ballots scored here or opened, the sealed ballots of a hand-in file until all are opened together.
+   */
   handIn: defineEntity('hand_in', {
     assessmentId: text(key),
     assessorId: text(key),

@@ -11,3 +11,5 @@ export const percent = z.number().int().min(0).max(100)
 export const sentences = z.array(z.string().max(4000)).max(100)
 export const words = z.string().max(4000)
 export const instant = z.string().max(40)
+/** A hand-in that was taken back, and why. */
+export const withdrawal = z.strictObject({ handedInAt: instant, withdrawnAt: instant, reason: words })

@@ -43,7 +43,7 @@ export const firmEntities = {
     title: text(z.string().min(1).max(200)),
     /** The assessment that this one was started from. */
     previousId: text(key.nullable()),
-    /** From how many percentage points between assessors an item must be discussed; null is the default. */
+    /** Above how many percentage points between assessors an item must be discussed; null is the default. */
     spreadLimit: integer(percent.nullable()),
   }),
   /** Id `<assessmentId>/<leaf>`. */

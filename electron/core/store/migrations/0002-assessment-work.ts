@@ -28,7 +28,8 @@ CREATE TABLE indicator_month (${row},
   series TEXT NOT NULL, month TEXT NOT NULL, value REAL NOT NULL) STRICT;
 CREATE INDEX indicator_month_indicator ON indicator_month (indicator_id, month);
 CREATE TABLE assessor (${row}, ${ofAssessment}, name TEXT NOT NULL, role TEXT NOT NULL,
-  affiliation TEXT NOT NULL, position REAL NOT NULL) STRICT;
+  affiliation TEXT NOT NULL, position REAL NOT NULL, handed_out_at TEXT NOT NULL,
+  withdrawals TEXT NOT NULL) STRICT;
 CREATE INDEX assessor_assessment ON assessor (assessment_id);
 CREATE TABLE ballot (${row}, ${ofAssessment}, ${ofAssessor}, item TEXT NOT NULL, bands TEXT NOT NULL,
   percent INTEGER, reason TEXT NOT NULL, strengths TEXT NOT NULL, opportunities TEXT NOT NULL,

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { DossierSnapshot } from '../../../../shared/domain/dossier/snapshot.ts'
 import type { DossierWords } from '../../../../shared/domain/dossier/words.ts'
 import type { DossierTemplate } from '../../../../shared/packs/dossier-template.ts'
-import type { Instrument } from '../../../../shared/packs/instrument.ts'
+import { type Instrument, instrumentSchema } from '../../../../shared/packs/instrument.ts'
 import type { PrintStyle } from '../../../../shared/packs/print-style.ts'
 import type { Sample } from '../../../../shared/packs/sample.ts'
 
@@ -16,8 +16,8 @@ export const readWords = (language: 'zh-CN' | 'en'): DossierWords =>
   readJson(`resources/locales/${language}/dossier.json`)
 export const readStyle = (id: string): PrintStyle =>
   readJson(`resources/packs/print-style/${id}/1.0.0/pack.json`)
-export const readInstrument = (): Instrument =>
-  readJson('resources/packs/instrument/gbt-19580-2012/1.0.0/pack.json')
+export const readInstrument = (version = '1.0.0'): Instrument =>
+  instrumentSchema.parse(readJson(`resources/packs/instrument/gbt-19580-2012/${version}/pack.json`))
 export const readTemplate = (): DossierTemplate =>
   readJson('resources/packs/dossier-template/zhongshan-government-quality-award/1.0.0/pack.json')
 
@@ -26,13 +26,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
 }
-const sampleFolder = path.join(root, 'resources/packs/sample/lamp-maker/1.0.0')
+const sampleFolder = path.join(root, 'resources/packs/sample/lamp-maker/1.1.0')
 
 /** The sample firm as a snapshot, with its evidence read from the pack's own files by hash. */
 export const sampleSnapshot = (
   language: 'zh-CN' | 'en' = 'zh-CN',
 ): { readonly snapshot: DossierSnapshot; readonly read: (sha256: string) => Uint8Array } => {
-  const sample = readJson<Sample>('resources/packs/sample/lamp-maker/1.0.0/pack.json')
+  const sample = readJson<Sample>('resources/packs/sample/lamp-maker/1.1.0/pack.json')
   const files = new Map<string, Uint8Array>()
   const evidence = sample.evidence.map(one => {
     const file = path.join(sampleFolder, one.file)
@@ -64,6 +64,7 @@ export const sampleSnapshot = (
     instrument: readInstrument(),
     assessment: { id: 'a1', year: sample.year, title: String(sample.year) },
     profile: sample.profile,
+    profileRows: [],
     answers: sample.answers,
     scores: sample.scores,
     findings: sample.findings,

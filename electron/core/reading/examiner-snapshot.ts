@@ -1,0 +1,130 @@
+import type {
+  ExaminerDossier,
+  ExaminerFinding,
+  ExaminerSnapshot,
+  ExaminerTeam,
+  PreviousAssessment,
+} from '../../../shared/domain/examiner/snapshot.ts'
+import { defaultSpreadLimit } from '../../../shared/domain/review/spread.ts'
+import { whoCounts } from '../../../shared/domain/review/who-counts.ts'
+import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
+import type { AppContext } from '../app-context.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
+import { formFigures } from './examiner-form-figures.ts'
+import { firmFactsOf } from './firm-facts.ts'
+import { localDate } from './local-date.ts'
+import { listProfileRows } from './profile-rows.ts'
+import { statedFactsOf } from './scoring-facts.ts'
+import { listSnapshotIndicators } from './snapshot-indicators.ts'
+import { previousRow } from './year-facts.ts'
+
+const answersOf = ({ store }: FirmSession, assessmentId: string): Record<string, RichText> =>
+  Object.fromEntries(store.list('answer', { assessmentId }).map(({ leaf, narrative }) => [leaf, narrative]))
+
+const scoresOf = ({ store }: FirmSession, assessmentId: string): ExaminerSnapshot['scores'] =>
+  Object.fromEntries(
+    store
+      .list('score', { assessmentId })
+      .map(({ item, bands, percent, reason }) => [item, { bands, percent, reason }]),
+  )
+
+const findingsOf = ({ store }: FirmSession, assessmentId: string): ExaminerFinding[] =>
+  store
+    .list('finding', { assessmentId }, [{ field: 'position' }])
+    .map(({ id, item, kind, text }) => ({ id, item, kind, text }))
+
+const previousOf = (firm: FirmSession, assessmentId: string): PreviousAssessment | null => {
+  const row = previousRow(firm, assessmentId)
+  return row === null
+    ? null
+    : {
+        id: row.id,
+        year: row.year,
+        scores: scoresOf(firm, row.id),
+        findings: findingsOf(firm, row.id),
+        answers: answersOf(firm, row.id),
+      }
+}
+
+const evidenceOf = ({ store }: FirmSession): ExaminerSnapshot['evidence'] => {
+  const links = Map.groupBy(store.list('evidenceLink'), link => link.evidenceId)
+  return store.list('evidence', {}, [{ field: 'number' }]).map(({ id, number, ...facts }) => ({
+    id,
+    number,
+    facts,
+    links: (links.get(id) ?? []).map(({ target }) => target),
+  }))
+}
+
+/** The team with what was opened: sealed ballots are left out, and those of people who do not count. */
+const teamOf = ({ store }: FirmSession, assessmentId: string): ExaminerTeam => {
+  const team = store.list('assessor', { assessmentId }, [{ field: 'position' }])
+  const counts = whoCounts(team.map(({ role }) => role))
+  const assessors = team.filter((_, at) => counts[at] === true)
+  const opened = new Set(
+    assessors.filter(({ id }) => (store.get('handIn', id)?.revealedAt ?? '') !== '').map(({ id }) => id),
+  )
+  return {
+    assessors: assessors.map(({ id, name }) => ({ id, name })),
+    ballots: store
+      .list('ballot', { assessmentId })
+      .filter(({ assessorId }) => opened.has(assessorId))
+      .map(({ assessorId, item, percent }) => ({ assessorId, item, percent })),
+    consensus: store
+      .list('consensus', { assessmentId })
+      .map(({ item, percent, reason, visitPercent, visitReason, visitedAt }) => ({
+        item,
+        percent,
+        reason,
+        visitPercent,
+        visitReason,
+        visitedAt,
+      })),
+    visitChecks: store
+      .list('visitCheck', { assessmentId }, [{ field: 'position' }])
+      .map(({ id, item, text, state }) => ({ id, item, text, state })),
+  }
+}
+
+const dossiersOf = (firm: FirmSession, assessmentId: string): ExaminerDossier[] =>
+  firm.store.list('dossier', { assessmentId }).map(({ id, title, filingDate }) => ({
+    id,
+    title,
+    filingDate,
+    warningDays: firm.template(id).certificateWarningDays,
+    figures: formFigures(firm, id),
+  }))
+
+/** Everything the dry run of one assessment reads, of one moment: it and the assessment before it. */
+export const readExaminerSnapshot = (
+  app: Pick<AppContext, 'options'>,
+  firm: FirmSession,
+  assessmentId: string,
+): ExaminerSnapshot => {
+  const { store } = firm
+  const { year, spreadLimit } = firm.assessment(assessmentId)
+  const instrument = firm.instrument(assessmentId)
+  return {
+    today: localDate(app.options.clock()),
+    instrument,
+    assessment: { id: assessmentId, year, spreadLimit: spreadLimit ?? defaultSpreadLimit },
+    firm: firmFactsOf(store),
+    profile: Object.fromEntries(
+      store.list('value', { scope: 'profile' }).map(row => [row.key, richTextSchema.parse(row.value)]),
+    ),
+    rows: listProfileRows(firm).map(({ id, tableId, code, cells }) => ({ id, tableId, code, cells })),
+    answers: answersOf(firm, assessmentId),
+    scores: scoresOf(firm, assessmentId),
+    stated: statedFactsOf(firm, assessmentId),
+    findings: findingsOf(firm, assessmentId),
+    indicators: listSnapshotIndicators(firm),
+    evidence: evidenceOf(firm),
+    dossiers: dossiersOf(firm, assessmentId),
+    actions: store.list('action', {}, [{ field: 'position' }]),
+    team: teamOf(firm, assessmentId),
+    takeovers: store
+      .list('takeover', { assessmentId })
+      .map(({ leaf, sourceCode, reviewed }) => ({ leaf, sourceCode, reviewed })),
+    previous: previousOf(firm, assessmentId),
+  }
+}

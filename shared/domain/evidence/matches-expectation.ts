@@ -1,0 +1,45 @@
+/** Words that say nothing about which document is meant. */
+const weakWords = [
+  '、',
+  '，',
+  '（',
+  '）',
+  '与',
+  '和',
+  '及',
+  '等',
+  '的',
+  '或',
+  '其',
+  '记录',
+  '报告',
+  '文件',
+  '管理',
+  '公司',
+  '年度',
+  '发布',
+  '执行',
+  '有关',
+  '相关',
+  '企业',
+]
+const weak = new RegExp(`[,()]|${weakWords.join('|')}`, 'gu')
+
+const pairsOf = (text: string): ReadonlySet<string> => {
+  const pairs = new Set<string>()
+  for (const part of text.replace(weak, ' ').toLocaleLowerCase().split(/\s+/u)) {
+    for (let at = 0; at + 2 <= part.length; at++) pairs.add(part.slice(at, at + 2))
+  }
+  return pairs
+}
+
+/**
+ * Whether a title seems to be the expected document: they share at least two neighbouring pairs of
+ * characters that carry meaning. A guess that helps to see gaps, never a judgement.
+ */
+export const matchesExpectation = (expected: string, title: string): boolean => {
+  const wanted = pairsOf(expected)
+  let shared = 0
+  for (const pair of pairsOf(title)) if (wanted.has(pair)) shared++
+  return shared >= 2
+}

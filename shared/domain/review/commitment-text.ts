@@ -1,0 +1,40 @@
+import { canonicalJson } from '../journal/canonical-json.ts'
+
+/** What an assessor thinks of one item, without what the file notes about the row. */
+export type CommittedBallot = {
+  readonly item: string
+  readonly bands: Readonly<Record<string, string>>
+  readonly percent: number | null
+  readonly reason: string
+  readonly strengths: readonly string[]
+  readonly opportunities: readonly string[]
+  readonly verify: readonly string[]
+}
+
+export type Committed = {
+  /** Ids; names may change afterwards. */
+  readonly assessor: string
+  readonly assessment: string
+  readonly ballots: readonly CommittedBallot[]
+  /** Random, so that nobody can find out scores by hashing guesses. */
+  readonly salt: string
+}
+
+/** The text whose SHA-256 is the commitment of a hand-in; the order in which ballots are given does not matter. */
+export const commitmentText = ({ assessor, assessment, ballots, salt }: Committed): string =>
+  canonicalJson({
+    assessor,
+    assessment,
+    ballots: ballots
+      .map(({ item, bands, percent, reason, strengths, opportunities, verify }) => ({
+        item,
+        bands,
+        percent,
+        reason,
+        strengths,
+        opportunities,
+        verify,
+      }))
+      .toSorted((a, b) => (a.item < b.item ? -1 : a.item > b.item ? 1 : 0)),
+    salt,
+  })
