@@ -1,3 +1,4 @@
+import { assessSpeed } from './assess-speed.ts'
 import { firstScreen } from './first-screen.ts'
 import { importEvidence } from './import-evidence.ts'
 import type { Line } from './measure.ts'
@@ -12,6 +13,7 @@ const benches: readonly (() => Promise<readonly Line[]>)[] = [
   searchSpeed,
   pdfSpeed,
   firstScreen,
+  assessSpeed,
 ]
 
 const print = ({ name, against, ratio, atMost, detail }: Line): void => {

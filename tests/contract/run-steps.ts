@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { localDate } from '../../electron/core/reading/local-date.ts'
 import { createMemory } from './memory.ts'
 import { createNormaliser } from './normalise.ts'
-import type { Step } from './step.ts'
+import type { Offer, Step } from './step.ts'
 import type { Target } from './targets.ts'
 
 const files: Readonly<Record<string, string>> = {
@@ -23,7 +23,10 @@ export async function* runSteps(
   const chosen = join(target.home, '选中的文件')
   await mkdir(chosen)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(chosen, name), text)
-  const offer = (name: string): Promise<string> => target.offer(join(chosen, name))
+  const offer: Offer = (name, text) => {
+    if (text !== undefined) writeFileSync(join(chosen, name), text)
+    return target.offer(join(chosen, name))
+  }
 
   for (const step of steps) {
     let input: unknown

@@ -3,6 +3,8 @@ import { emptyFirmFacts, type FirmFacts } from '../../shared/domain/firm/facts.t
 import type { Memory } from './memory.ts'
 
 type Input = Readonly<Record<string, unknown>>
+/** What stands for a chosen file in a request; one with this `text` when it is given. */
+export type Offer = (name: string, text?: string | Uint8Array) => Promise<string>
 
 /** One request with its whole expected reply; the steps of the table run in order on one firm. */
 export type Step = {
@@ -10,9 +12,7 @@ export type Step = {
   readonly title: string
   /** The command line opens the firm file for this step. */
   readonly firm: boolean
-  readonly input:
-    | Input
-    | ((memory: Memory, offer: (name: string) => Promise<string>) => Input | Promise<Input>)
+  readonly input: Input | ((memory: Memory, offer: Offer) => Input | Promise<Input>)
   /** The normalised reply; for a request that starts a job `{ ok, job }`. */
   readonly expected: unknown
   /** Keeps of a long reply what the step is about. */

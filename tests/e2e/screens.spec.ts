@@ -5,6 +5,7 @@ import { expect, test } from './support/fixtures.ts'
 const screens = [
   '/overview',
   '/assess?leaf=4.1.2',
+  '/assess?leaf=4.1.2&tab=interview',
   '/assess?leaf=4.7.2&tab=results',
   '/assess?leaf=profile',
   '/evidence',

@@ -7,7 +7,7 @@ import { startPage } from './pages/start-page.ts'
 import { expect, test } from './support/fixtures.ts'
 import { readPdf } from './support/read-pdf.ts'
 
-const sampleFiles = 'resources/packs/sample/lamp-maker/1.0.0/files'
+const sampleFiles = 'resources/packs/sample/lamp-maker/1.1.0/files'
 
 test('from an empty firm to the downloaded dossier', async ({ page, app, watch }) => {
   const start = startPage(page)
@@ -25,7 +25,7 @@ test('from an empty firm to the downloaded dossier', async ({ page, app, watch }
   await test.step('evidence comes in, dropped on an item', async () => {
     await assess.openLeaf('4.1.2', '高层领导的作用')
     await page
-      .locator('input[type=file]')
+      .locator('input[type=file][multiple]')
       .first()
       .setInputFiles([
         join(sampleFiles, '01-business-licence.png'),

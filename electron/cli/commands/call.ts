@@ -11,6 +11,9 @@ type Plain = { readonly [key: string]: unknown }
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Requests whose `file` is one chosen file. */
+const ofOneFile: ReadonlySet<string> = new Set(['handIns.take', 'indicatorSheets.read', 'word.read'])
+
 /** Chosen files are paths here; the application sees the tokens that every host gives out for them. */
 const withTokens = (app: App, io: CliIo, name: string, input: unknown): unknown => {
   const offer = (path: unknown): unknown =>
@@ -18,6 +21,7 @@ const withTokens = (app: App, io: CliIo, name: string, input: unknown): unknown 
   if (!isPlain(input)) return input
   if (name === 'evidence.import' && Array.isArray(input.files))
     return { ...input, files: input.files.map(offer) }
+  if (ofOneFile.has(name) && 'file' in input) return { ...input, file: offer(input.file) }
   return name === 'firms.open' && 'token' in input ? { ...input, token: offer(input.token) } : input
 }
 

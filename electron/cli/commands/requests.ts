@@ -8,8 +8,8 @@ const schemaOf = (name: RequestName) => {
   return {
     summary,
     needsFirm,
-    input: z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }),
-    output: z.toJSONSchema(output, { io: 'output', unrepresentable: 'any' }),
+    input: z.toJSONSchema(input, { io: 'input', unrepresentable: 'any', reused: 'ref' }),
+    output: z.toJSONSchema(output, { io: 'output', unrepresentable: 'any', reused: 'ref' }),
   }
 }
 

@@ -9,7 +9,10 @@ const weight = (block: Block): number => {
     case 'charts':
       return block.charts.length * 220
     case 'table':
+    case 'grid':
       return block.rows.length * 60
+    case 'figure':
+      return 400
     default:
       return 60
   }

@@ -62,6 +62,13 @@ export type PdfDocument = {
     y: number,
     options: { fit: [number, number]; align: string; valign: string },
   ): void
+  /** Reads a picture's head without drawing it; throws what it likes at a broken one. */
+  openImage(source: Uint8Array): {
+    readonly width: number
+    readonly height: number
+    /** How a photo is turned (EXIF), above 4 onto its side. */
+    readonly orientation?: number
+  }
   ref(data: unknown): PdfReference
   struct(type: string, options?: { readonly alt?: string }): StructElement
   addStructure(element: StructElement): void
@@ -99,6 +106,15 @@ export type TableLayout = {
 /** Where a line stands in the structure of a tagged PDF, outermost first: `['Table#3', 'TR#7', 'TD#9']`. */
 export type TagPath = readonly string[]
 
+/** A picture that takes the place of a line; `width` and `height` as it is printed, in points. */
+export type Picture = {
+  readonly sha256: string
+  readonly mediaType: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
 type NodeFrame = {
   readonly margin?: readonly [number, number, number, number]
   readonly pageBreak?: 'before' | 'beforeEven'
@@ -114,6 +130,7 @@ export type LineNode = NodeFrame & {
   readonly fontSize: number
   readonly height: number
   readonly id?: string
+  readonly picture?: Picture
 }
 export type StackNode = NodeFrame & { readonly stack: readonly PdfNode[] }
 export type TableNode = NodeFrame & {
@@ -147,6 +164,7 @@ export type LayoutLine = {
     readonly text: string
     readonly composed?: Line
     readonly tag?: TagPath
+    readonly picture?: Picture
     readonly font: EmbeddedFont
     readonly fontSize: number
     readonly height: number

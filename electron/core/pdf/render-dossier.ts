@@ -4,6 +4,7 @@ import type { DossierModel } from '../../../shared/domain/dossier/model.ts'
 import type { BuildReport, ReadEvidence, RenderProgress } from './build-report.ts'
 import { openFonts } from './fonts/open-fonts.ts'
 import { EvidenceTrouble } from './merge/evidence-trouble.ts'
+import { FigureTrouble } from './merge/figure-pictures.ts'
 import { learnFrom, planEvidence } from './merge/plan-evidence.ts'
 import { renderOnce } from './render-once.ts'
 import { verifyPdf } from './verify/verify-pdf.ts'
@@ -32,7 +33,8 @@ const syncFolder = (folder: string): void => {
 /**
  * Builds the PDF of a dossier: lays it out, draws it with its evidence, writes it to a temporary file beside
  * `outPath`, reads that back and compares, and only then gives it its name. The same model and evidence give the
- * same bytes. Evidence that cannot be printed gets a page of facts and an entry in the report. Rejects with the
+ * same bytes. Evidence that cannot be printed gets a page of facts and an entry in the report, a figure whose
+ * picture cannot be read its sentence. Rejects with the
  * signal's reason when stopped, with the system's error when the disk refuses; either way no file is left.
  */
 export const renderDossier = async (input: RenderDossierInput): Promise<BuildReport> => {
@@ -43,6 +45,7 @@ export const renderDossier = async (input: RenderDossierInput): Promise<BuildRep
   const part = `${outPath}.part`
   const plans = await planEvidence(model.evidence, readEvidence)
   const troubles = new Map<number, number>()
+  const broken = new Set<string>()
   for (;;) {
     signal.throwIfAborted()
     try {
@@ -50,6 +53,7 @@ export const renderDossier = async (input: RenderDossierInput): Promise<BuildRep
         model,
         fonts,
         plans,
+        broken,
         readEvidence,
         path: part,
         onProgress,
@@ -63,6 +67,10 @@ export const renderDossier = async (input: RenderDossierInput): Promise<BuildRep
       return report
     } catch (error) {
       rmSync(part, { force: true })
+      if (error instanceof FigureTrouble && !broken.has(error.sha256)) {
+        broken.add(error.sha256)
+        continue
+      }
       if (!(error instanceof EvidenceTrouble)) throw error
       const seen = (troubles.get(error.evidence) ?? 0) + 1
       troubles.set(error.evidence, seen)

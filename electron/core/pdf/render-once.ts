@@ -11,6 +11,7 @@ import { fillSlots, findAnchors } from './layout/fill-slots.ts'
 import { layoutDossier } from './layout/layout-dossier.ts'
 import { createPageFrame } from './layout/page-frame.ts'
 import type { EvidenceSource } from './merge/evidence-source.ts'
+import { drawFigure, measureFigures } from './merge/figure-pictures.ts'
 import { openSource } from './merge/plan-evidence.ts'
 import { contentsEntries } from './nodes/contents.ts'
 import { type EvidencePlan, evidencePageAnchor } from './nodes/evidence-pages.ts'
@@ -23,6 +24,8 @@ export type RenderOnceInput = {
   readonly model: DossierModel
   readonly fonts: OpenFonts
   readonly plans: ReadonlyMap<number, EvidencePlan>
+  /** Hashes of figures' pictures that could not be drawn. */
+  readonly broken: ReadonlySet<string>
   readonly readEvidence: ReadEvidence
   readonly path: string
   readonly onProgress: RenderProgress
@@ -78,7 +81,7 @@ const reportEvidence = (
     }
   })
 
-/** One go at the whole file; throws `EvidenceTrouble` when an evidence turns out other than planned. */
+/** One go at the whole file; throws `EvidenceTrouble` or `FigureTrouble` when one turns out other than planned. */
 export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> => {
   const { model, plans, signal } = input
   const document = createDocument(model, input.fonts)
@@ -95,7 +98,12 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
       model.language,
     )
     const contents = contentsEntries(model)
-    const pages = layoutDossier(document, modelNodes(press, { model, contents, plans }), model.style)
+    const pictures = measureFigures(document, model, input.readEvidence, input.broken)
+    const pages = layoutDossier(
+      document,
+      modelNodes(press, { model, contents, plans, pictures }),
+      model.style,
+    )
     const anchors = findAnchors(pages)
     const evidence = reportEvidence(input, anchors)
     const lastPages = new Map(evidence.map(entry => [evidenceAnchor(entry.number), entry.lastPage]))
@@ -131,6 +139,7 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
         if (one === undefined || open?.number === one.number) return
         open = { number: one.number, source: await openSource(one, input.readEvidence) }
       },
+      drawPicture: (picture, at) => drawFigure(document, picture, at, input.readEvidence),
       drawEvidence: (number, mark) => {
         const here = placed.get(number)
         if (here === undefined || open === null) return

@@ -2,6 +2,7 @@
 export type Shortcut =
   | { readonly does: 'palette' | 'undo' | 'redo' | 'keys' | 'await-letter' }
   | { readonly does: 'area'; readonly index: number }
+  | { readonly does: 'area'; readonly letter: string }
 
 type Press = {
   readonly key: string
@@ -16,8 +17,6 @@ type Press = {
   readonly afterG: boolean
 }
 
-const letters = ['o', 'a', 'e', 'd', 's']
-
 /** Reads a key press; plain letters count only outside of text, undo only where nothing undoes by itself. */
 export const readShortcut = (press: Press): Shortcut | null => {
   const key = press.key.toLowerCase()
@@ -26,11 +25,11 @@ export const readShortcut = (press: Press): Shortcut | null => {
     if (key === 'k' && !press.shift) return { does: 'palette' }
     if (key === 'z' && !press.ownUndo) return { does: press.shift ? 'redo' : 'undo' }
     if (key === 'y' && !press.shift && !press.ownUndo) return { does: 'redo' }
-    if (/^[1-5]$/.test(key) && !press.shift) return { does: 'area', index: Number(key) - 1 }
+    if (/^[1-7]$/.test(key) && !press.shift) return { does: 'area', index: Number(key) - 1 }
     return null
   }
   if (press.typing) return null
-  if (press.afterG && letters.includes(key)) return { does: 'area', index: letters.indexOf(key) }
+  if (press.afterG && /^[a-z]$/.test(key) && key !== 'g') return { does: 'area', letter: key }
   if (key === 'g') return { does: 'await-letter' }
   if (key === '?') return { does: 'keys' }
   return null

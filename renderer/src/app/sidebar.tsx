@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { areas } from './areas.tsx'
 import styles from './sidebar.module.css'
 import { useAreaCounts } from './use-area-counts.ts'
+import { useAreas } from './use-areas.ts'
 
 /** The areas, each with a quiet figure that tells how far it is. */
 export const Sidebar = () => {
   const { t } = useTranslation()
+  const areas = useAreas()
   const counts = useAreaCounts()
   return (
-    <nav className={styles.nav} aria-label={t('areas.label')}>
+    <nav className={styles.nav} data-no-print aria-label={t('areas.label')}>
       {areas.map((area, index) => (
         <Link
           key={area.id}
@@ -21,7 +22,7 @@ export const Sidebar = () => {
           <span className={styles.icon} aria-hidden="true">
             {area.icon}
           </span>
-          {t(`areas.${area.id}`)}
+          {area.name}
           <span className={styles.count}>{counts[area.id]}</span>
         </Link>
       ))}

@@ -2,25 +2,102 @@ import type { RequestName } from '../../../shared/contract/requests.ts'
 
 const assessmentReads = ['assessments.get'] as const
 const dossierReads = ['dossiers.get', 'dossiers.check'] as const
+const actionReads = ['actions.list', 'actions.candidates'] as const
+const indicatorReads = [
+  'indicators.list',
+  'indicators.get',
+  'indicatorFacts.get',
+  'indicatorSheets.preview',
+] as const
+const yearReads = ['years.lastYear', 'years.compare'] as const
+const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
 const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   firm: ['firms.current', 'firms.list', ...dossierReads],
-  value: ['profile.get', ...dossierReads],
-  assessment: ['assessments.list', ...assessmentReads, ...dossierReads],
-  answer: ['answers.get', ...assessmentReads, ...dossierReads],
-  score: ['scores.proposal', ...assessmentReads, ...dossierReads],
-  finding: ['findings.list', ...dossierReads],
-  evidence: ['evidence.list', 'evidence.get', ...assessmentReads, ...dossierReads],
-  evidenceLink: ['evidence.list', 'evidence.get', ...assessmentReads, ...dossierReads],
-  indicator: ['indicators.list', 'scores.proposal', ...dossierReads],
-  indicatorValue: ['indicators.list', 'scores.proposal', ...dossierReads],
-  dossier: ['dossiers.list', ...dossierReads],
+  value: [
+    'profile.get',
+    'scores.facts',
+    'scores.proposal',
+    ...dossierReads,
+    'gains.list',
+    'ballots.proposal',
+  ],
+  profileRow: ['profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
+  questionNote: ['notes.list'],
+  snippet: ['snippets.list'],
+  assessment: [
+    'assessments.list',
+    ...assessmentReads,
+    ...dossierReads,
+    'actions.list',
+    ...yearReads,
+    'years.takeovers',
+    'consensus.get',
+    'consensus.item',
+  ],
+  answer: [
+    'answers.get',
+    'profileRows.coverage',
+    ...assessmentReads,
+    ...dossierReads,
+    'years.compare',
+    'gains.list',
+  ],
+  score: ['scores.proposal', ...assessmentReads, ...dossierReads, ...actionReads, ...yearReads, 'gains.list'],
+  finding: ['findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
+  evidence: ['evidence.list', 'evidence.get', ...assessmentReads, ...dossierReads, 'gains.list'],
+  evidenceLink: [
+    'evidence.list',
+    'evidence.get',
+    ...assessmentReads,
+    ...dossierReads,
+    'actions.list',
+    'gains.list',
+    'visits.list',
+    'consensus.get',
+    'consensus.item',
+  ],
+  indicator: [
+    ...indicatorReads,
+    'profileRows.coverage',
+    'scores.facts',
+    'scores.proposal',
+    ...dossierReads,
+    'gains.list',
+    'ballots.proposal',
+  ],
+  indicatorValue: [
+    ...indicatorReads,
+    'scores.facts',
+    'scores.proposal',
+    ...dossierReads,
+    'gains.list',
+    'ballots.proposal',
+  ],
+  indicatorMonth: indicatorReads,
+  dossier: ['dossiers.list', 'profile.get', ...dossierReads],
   build: ['builds.list'],
+  action: [...actionReads, ...yearReads, 'gains.list'],
+  takeover: ['years.takeovers'],
+  assessor: [...teamReads, 'firms.current'],
+  ballot: [...teamReads, 'ballots.proposal'],
+  handIn: teamReads,
+  consensus: ['consensus.get', 'consensus.item'],
+  visitCheck: ['visits.list'],
+  remarkNote: [],
+  seat: ['firms.current', 'assessors.list'],
 }
 
-/** Every change also moves what undo would do, the histories and what search finds. */
-const always = ['history.state', 'history.list', 'search.find'] as const satisfies readonly RequestName[]
+/** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */
+const always = [
+  'history.state',
+  'history.list',
+  'search.find',
+  'examiner.run',
+  'ledger.check',
+  'indicators.usage',
+] as const satisfies readonly RequestName[]
 
 /**
  * The reads that a change makes stale; `all` when an entity is unknown.

@@ -8,6 +8,7 @@ import { TurnIcon } from '../ui/turn-icon.tsx'
 import { FirmMenu } from './firm-menu.tsx'
 import { JobCentre } from './job-centre.tsx'
 import { SaveMark } from './save-mark.tsx'
+import { SeatBanner } from './seat-banner.tsx'
 import styles from './top-bar.module.css'
 import { useSettings } from './use-settings.ts'
 import { useUndo } from './use-undo.ts'
@@ -23,10 +24,10 @@ export const TopBar = ({ firm, openPalette, openKeys }: Props) => {
   const undoLabel = undoes === null ? t('bar.undo') : `${t('bar.undo')}: ${undoes}`
   const redoLabel = redoes === null ? t('bar.redo') : `${t('bar.redo')}: ${redoes}`
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-no-print>
       <div className={styles.side}>
         <FirmMenu firm={firm} openKeys={openKeys} />
-        <YearMenu />
+        {firm.seat ? <SeatBanner seat={firm.seat} /> : <YearMenu />}
         {firm.demo ? (
           <Chip tone="warn" title={t('bar.demoHint')}>
             {t('bar.demo')}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { areas } from './areas.tsx'
 import { hasOwnUndo, isTyping, readShortcut } from './keyboard.ts'
+import { useAreas } from './use-areas.ts'
 import { useUndo } from './use-undo.ts'
 
 type Doors = { readonly openPalette: () => void; readonly openKeys: () => void }
@@ -12,6 +12,7 @@ const letterWait = 1200
 /** Listens for the keys of the whole window. A modal dialog keeps its keys to itself. */
 export const useShortcuts = ({ openPalette, openKeys }: Doors): void => {
   const navigate = useNavigate()
+  const areas = useAreas()
   const { undo, redo } = useUndo()
   const pressedG = useRef(0)
   useEffect(() => {
@@ -35,7 +36,8 @@ export const useShortcuts = ({ openPalette, openKeys }: Doors): void => {
       else if (shortcut.does === 'undo') void undo()
       else if (shortcut.does === 'redo') void redo()
       else if (shortcut.does === 'area') {
-        const area = areas[shortcut.index]
+        const area =
+          'index' in shortcut ? areas[shortcut.index] : areas.find(({ letter }) => letter === shortcut.letter)
         if (area !== undefined) void navigate({ to: area.path })
       }
     }

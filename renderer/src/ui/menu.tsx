@@ -6,6 +6,8 @@ type MenuItem = {
   readonly id: string
   readonly label: string
   readonly icon?: ReactNode
+  /** The keys that do the same. */
+  readonly keys?: string
   readonly danger?: boolean
   readonly disabled?: boolean
   readonly onSelect: () => void
@@ -95,6 +97,7 @@ export const Menu = ({ label, items, trigger, align = 'start' }: Props) => {
                 {item.icon}
               </span>
               {item.label}
+              {item.keys === undefined ? null : <kbd className={styles.keys}>{item.keys}</kbd>}
             </button>
           ))}
         </div>

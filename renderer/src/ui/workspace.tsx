@@ -38,6 +38,7 @@ export const Workspace = ({ tree, treeLabel, children, panel, panelLabel }: Prop
         {hasPanel ? (
           <IconButton
             className={styles.fold}
+            data-fold=""
             label={folded ? t('ui.showPanel') : t('ui.hidePanel')}
             aria-expanded={!folded}
             icon={folded ? <MenuFoldOutlined /> : <MenuUnfoldOutlined />}

@@ -12,7 +12,7 @@ const assessmentSchema = z.strictObject({
   instrument: packRefSchema,
   /** The assessment that this one was started from. */
   previousId: z.string().nullable(),
-  /** Percentage points between assessors from which an item must be discussed. */
+  /** Percentage points between assessors above which an item must be discussed. */
   spreadLimit: z.number().int(),
   updatedAt: z.string(),
 })
@@ -46,6 +46,31 @@ const findingSchema = z.strictObject({
   dimension: z.string().max(8).nullable(),
 })
 export type Finding = z.infer<typeof findingSchema>
+
+const statedFactsSchema = z.strictObject({
+  /** Whether evaluation and improvement of the approach can be shown. */
+  learning: z.boolean().nullable(),
+  /** Whether the approach is shown at one shift, line or site only, or at several. */
+  sites: z.enum(['one', 'several']).nullable(),
+})
+export type StatedFacts = z.infer<typeof statedFactsSchema>
+
+const scoringFactsSchema = z.strictObject({
+  item: z.string(),
+  revision: revisionSchema,
+  /** What a person says, because the file cannot know it; null limits nothing. */
+  stated: statedFactsSchema,
+  /** What the register of indicators shows for an item of results; null for other items. */
+  seen: z
+    .strictObject({
+      indicators: z.number().int(),
+      /** Yearly values of the indicator that has most of them. */
+      yearsOfData: z.number().int(),
+      hasComparison: z.boolean(),
+    })
+    .nullable(),
+})
+export type ScoringFacts = z.infer<typeof scoringFactsSchema>
 
 export const assessmentRequests = {
   'assessments.list': request({
@@ -148,6 +173,24 @@ export const assessmentRequests = {
         z.strictObject({ id: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
       ),
     }),
+  }),
+  'scores.facts': request({
+    summary:
+      'The facts that may cap the score of an item: stated by a person, or seen in the register of indicators',
+    needsFirm: true,
+    input: z.strictObject({ assessmentId: idSchema, item: z.string() }),
+    output: scoringFactsSchema,
+  }),
+  'scores.saveFacts': request({
+    summary: 'States the facts of an item that the file cannot know',
+    needsFirm: true,
+    input: z.strictObject({
+      assessmentId: idSchema,
+      item: z.string(),
+      revision: revisionSchema,
+      stated: statedFactsSchema,
+    }),
+    output: scoringFactsSchema,
   }),
   'findings.list': request({
     summary: 'Strengths and opportunities of one item',

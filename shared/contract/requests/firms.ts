@@ -28,6 +28,8 @@ const openFirmSchema = z.strictObject({
   encrypted: z.boolean(),
   demo: z.boolean(),
   lastBackupAt: z.string().nullable(),
+  /** Set when the file is a copy made for one assessor: only this one's scores can be changed in it. */
+  seat: z.strictObject({ assessorId: idSchema, assessorName: z.string(), assessmentId: idSchema }).nullable(),
 })
 export type OpenFirm = z.infer<typeof openFirmSchema>
 

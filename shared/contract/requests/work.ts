@@ -71,6 +71,8 @@ export const workRequests = {
         'ballot',
         'consensus',
         'action',
+        'questionNote',
+        'profileRow',
       ]),
       id: idSchema,
       limit: z.number().int().min(1).max(500).default(100),

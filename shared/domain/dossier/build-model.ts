@@ -2,11 +2,13 @@ import type { DossierPart } from '../../packs/dossier-template.ts'
 import { type BuildContext, createContext } from './build-context.ts'
 import { buildCatalogue, buildEvidence } from './build-evidence.ts'
 import { buildForm } from './build-form.ts'
-import { buildProfilePart, buildReportPart } from './build-report-part.ts'
+import { buildProfilePart } from './build-profile-part.ts'
+import { buildReportPart } from './build-report-part.ts'
 import { buildResults } from './build-results.ts'
 import { buildScores } from './build-scores.ts'
 import { drawSource } from './draw-field.ts'
 import type { Block, DossierModel, PartModel } from './model.ts'
+import { numberFigures } from './number-figures.ts'
 import type { DossierSnapshot } from './snapshot.ts'
 import type { DossierWords } from './words.ts'
 
@@ -97,7 +99,7 @@ export const buildModel = (snapshot: DossierSnapshot, words: DossierWords): Doss
     },
     header: `${applicant}\u3000${template}`,
     style: snapshot.style,
-    parts,
+    parts: numberFigures(parts, words.figure),
     evidence: buildEvidence(context),
     phrases: words.phrases,
   }

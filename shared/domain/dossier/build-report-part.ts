@@ -42,23 +42,3 @@ export const buildReportPart = (partId: string, context: BuildContext): readonly
       }),
     ]),
   ])
-
-/** The organisational profile: one section of the instrument after the other. */
-export const buildProfilePart = (partId: string, context: BuildContext): readonly Block[] =>
-  context.snapshot.instrument.profile.sections.flatMap((section): readonly Block[] => [
-    {
-      type: 'heading',
-      level: 1,
-      text: context.say(section.title),
-      anchor: `${partId}-${section.id}`,
-      contents: true,
-    },
-    ...section.fields.flatMap((field): readonly Block[] => {
-      const text = context.snapshot.profile[field.id]
-      const alone = section.fields.length === 1
-      return [
-        ...(alone ? [] : [{ type: 'heading' as const, level: 3 as const, text: context.say(field.title) }]),
-        ...(isWritten(text) ? richTextBlocks(text, context) : [empty(context)]),
-      ]
-    }),
-  ])

@@ -31,6 +31,37 @@ export type TableBlock = {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+export type GridCell = {
+  readonly runs: Runs
+  /** Set as a heading of its row or column. */
+  readonly head?: boolean
+  readonly align?: Align
+  /** Columns and rows that the cell covers; the places it covers are left out. */
+  readonly span?: number
+  readonly rows?: number
+}
+
+/** A table as its author drew it: heads anywhere, cells over several rows and columns. */
+export type GridBlock = {
+  readonly type: 'grid'
+  /** Shares of the measure. */
+  readonly widths: readonly number[]
+  /** Rows that are repeated at the head of each page. */
+  readonly headRows: number
+  /** Every row covers all columns, counting what reaches into it from above. */
+  readonly rows: readonly (readonly GridCell[])[]
+}
+
+/** A picture between paragraphs; `image` is null where the firm file holds none. */
+export type FigureBlock = {
+  readonly type: 'figure'
+  /** With its number: 图 3 改进循环 */
+  readonly caption: string
+  readonly image: { readonly sha256: string; readonly mediaType: string } | null
+  /** Printed in the picture's place when it cannot be read. */
+  readonly missing: string
+}
+
 export type ChartSeries = {
   readonly name: string
   readonly role: 'actual' | 'target' | 'rival' | 'benchmark'
@@ -53,16 +84,19 @@ export type ChartSpec =
       readonly unit: string
       readonly labels: readonly string[]
       readonly values: readonly number[]
+      /** Names the values where others stand beside them, e.g. those of last year. */
+      readonly name?: string
+      readonly compare?: { readonly name: string; readonly values: readonly number[] }
     }
 
 export type Block =
-  /** Level 1 and 2 (and the part's own title) are in the contents when `contents` is set. */
+  /** Level 1 and 2 (and the part's own title) are in contents and bookmarks when `contents` is set, or in the bookmarks alone. */
   | {
       readonly type: 'heading'
       readonly level: 1 | 2 | 3 | 4
       readonly text: string
       readonly anchor?: string
-      readonly contents?: boolean
+      readonly contents?: boolean | 'bookmarks'
     }
   | {
       readonly type: 'paragraph'
@@ -77,6 +111,8 @@ export type Block =
       readonly rows: readonly { readonly label: string; readonly value: readonly Runs[] }[]
     }
   | TableBlock
+  | GridBlock
+  | FigureBlock
   | { readonly type: 'charts'; readonly charts: readonly ChartSpec[] }
   | {
       readonly type: 'cover'

@@ -1,54 +1,69 @@
-import type { Inline, RichText } from '../text/rich-text.ts'
+import type { Inline, RichText, Block as TextBlock } from '../text/rich-text.ts'
 import { inlinesOf } from '../text/walk-rich-text.ts'
 import type { BuildContext } from './build-context.ts'
-import type { Block, Run, Runs } from './model.ts'
+import type { Block, FigureBlock, Runs } from './model.ts'
+import { richTextRuns } from './rich-text-runs.ts'
+import { richTextTable } from './rich-text-table.ts'
 
-const runOf = (inline: Inline, context: BuildContext): readonly Run[] => {
-  if (inline.type === 'hardBreak') return [{ lineBreak: true }]
-  if (inline.type === 'evidenceRef') {
-    const evidence = context.numberOf.get(inline.attrs.evidence)
-    return [evidence === undefined ? { text: context.words.missingEvidence } : { evidence }]
+/** A heading is printed in one face, so that it says its references in words. */
+const headingText = (inlines: readonly Inline[] | undefined, context: BuildContext): string =>
+  richTextRuns(inlines, context)
+    .map(run => ('text' in run ? run.text : 'evidence' in run ? `E-${run.evidence}` : ' '))
+    .join('')
+    .trim()
+
+/** Media types that are printed between paragraphs. */
+const printable = new Set(['image/png', 'image/jpeg'])
+
+const figure = ({ attrs }: Extract<TextBlock, { type: 'figure' }>, context: BuildContext): FigureBlock => {
+  const { words, fill, snapshot } = context
+  const evidence = snapshot.evidence.find(one => one.id === attrs.evidence)
+  const caption = attrs.caption.trim()
+  if (evidence === undefined) return { type: 'figure', caption, image: null, missing: words.missingEvidence }
+  const { sha256, mediaType } = evidence
+  const title = `E-${evidence.number} ${evidence.facts.title}`
+  return {
+    type: 'figure',
+    caption,
+    image: printable.has(mediaType) ? { sha256, mediaType } : null,
+    missing: fill(words.missingFigure, { title }),
   }
-  if (inline.type === 'indicatorRef' || inline.type === 'profileRef') return []
-  const marks = (inline.marks ?? []).map(mark => mark.type)
-  return [
-    {
-      text: inline.text,
-      ...(marks.includes('bold') ? { bold: true } : {}),
-      ...(marks.includes('italic') ? { italic: true } : {}),
-    },
-  ]
 }
 
-const runsOf = (inlines: readonly Inline[] | undefined, context: BuildContext): Runs =>
-  (inlines ?? []).flatMap(inline => runOf(inline, context))
-
-const plain = (inlines: readonly Inline[] | undefined): string =>
-  (inlines ?? []).map(inline => (inline.type === 'text' ? inline.text : ' ')).join('')
-
-/** A narrative as printable blocks; its own headings become bold lead lines, empty paragraphs go. */
-export const richTextBlocks = (text: RichText | undefined, context: BuildContext): readonly Block[] =>
-  (text?.content ?? []).flatMap((block): readonly Block[] => {
-    switch (block.type) {
-      case 'paragraph': {
-        const runs = runsOf(block.content, context)
-        return runs.length === 0 ? [] : [{ type: 'paragraph', runs }]
-      }
-      case 'heading': {
-        const heading = plain(block.content).trim()
-        return heading === '' ? [] : [{ type: 'heading', level: 4, text: heading }]
-      }
-      case 'bulletList':
-      case 'orderedList': {
-        const items = block.content.map(item =>
-          item.content.map(paragraph => runsOf(paragraph.content, context)),
-        )
-        const start = block.type === 'orderedList' ? (block.attrs?.start ?? 1) : null
-        return [{ type: 'list', start, items }]
-      }
-      default:
-        return []
+const blockOf = (block: TextBlock, context: BuildContext): Block | null => {
+  switch (block.type) {
+    case 'paragraph': {
+      const runs: Runs = richTextRuns(block.content, context)
+      return runs.length === 0 ? null : { type: 'paragraph', runs }
     }
+    case 'heading': {
+      const text = headingText(block.content, context)
+      return text === '' ? null : { type: 'heading', level: 4, text }
+    }
+    case 'bulletList':
+    case 'orderedList':
+      return {
+        type: 'list',
+        start: block.type === 'orderedList' ? (block.attrs?.start ?? 1) : null,
+        items: block.content.map(item =>
+          item.content.map(paragraph => richTextRuns(paragraph.content, context)),
+        ),
+      }
+    case 'table':
+      return richTextTable(block, context)
+    case 'figure':
+      return figure(block, context)
+  }
+}
+
+/**
+ * A narrative as printable blocks; its own headings become bold lead lines, empty paragraphs go. Figures have
+ * their caption without number: the whole dossier is numbered at once by `numberFigures`.
+ */
+export const richTextBlocks = (text: RichText | undefined, context: BuildContext): readonly Block[] =>
+  (text?.content ?? []).flatMap(block => {
+    const printed = blockOf(block, context)
+    return printed === null ? [] : [printed]
   })
 
 /** Whether anything but white space was written. */

@@ -52,6 +52,14 @@ export type SnapshotIndicator = {
   readonly benchmark: YearSeries
 }
 
+/** A row of a profile table of the instrument. */
+export type SnapshotProfileRow = {
+  readonly tableId: string
+  /** C2: what narratives refer to the row by. */
+  readonly code: string
+  readonly cells: Readonly<Record<string, string>>
+}
+
 export type SnapshotEvidence = {
   /** What `evidenceRef` nodes of the narrative name. */
   readonly id: string
@@ -88,6 +96,8 @@ export type DossierSnapshot = {
   readonly assessment: { readonly id: string; readonly year: number; readonly title: string }
   /** Keyed by the instrument's profile field id. */
   readonly profile: Readonly<Record<string, RichText>>
+  /** In the order of their tables. */
+  readonly profileRows: readonly SnapshotProfileRow[]
   /** Keyed by leaf code. */
   readonly answers: Readonly<Record<string, RichText>>
   /** Keyed by item code. */

@@ -54,8 +54,13 @@ export type DossierWords = {
   | 'none'
   | 'notWritten'
   | 'missingEvidence'
+  | 'missingIndicator'
+  | 'missingYear'
+  | 'figure'
+  | 'missingFigure'
   | 'points'
   | 'unit'
+  | 'rowCode'
   | 'yes'
   | 'no'
 >

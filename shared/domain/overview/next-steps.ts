@@ -1,4 +1,4 @@
-import { daysBetween, lastDayOf } from './days-between.ts'
+import { daysBetween, lastDayOf } from '../dates/days-between.ts'
 import type { OverviewFacts } from './overview-facts.ts'
 import { weakestItems } from './weakest-items.ts'
 
@@ -8,12 +8,14 @@ export type StepPlace =
   | { readonly screen: 'leaf'; readonly leaf: string; readonly tab?: 'results' }
   | { readonly screen: 'evidence-item'; readonly id: string }
   | { readonly screen: 'dossier'; readonly id: string }
+  | { readonly screen: 'improve'; readonly id: string }
 
 type NextStepKind =
   | 'create-assessment'
   | 'renew-lapsed'
   | 'renew-lapsing'
   | 'dossier-blocking'
+  | 'overdue-actions'
   | 'write'
   | 'prove'
   | 'score'
@@ -87,6 +89,29 @@ const blockings = ({ today, dossiers }: OverviewFacts): NextStep[] =>
         days: dossier.filingDate >= today ? daysBetween(today, dossier.filingDate) : -1,
       },
     }))
+
+/** Actions past their due day as one step, which leads to the one that is late longest. */
+const overdue = ({ today, actions }: OverviewFacts): NextStep[] => {
+  const late = actions
+    .filter(({ dueOn }) => dueOn !== '' && dueOn < today)
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id))
+  const first = late[0]
+  if (first === undefined) return []
+  return [
+    {
+      kind: 'overdue-actions',
+      place: { screen: 'improve', id: first.id },
+      codes: [...new Set(late.map(({ item }) => item).filter(item => item !== ''))],
+      points: 0,
+      params: {
+        count: late.length,
+        title: first.title,
+        date: first.dueOn,
+        days: daysBetween(first.dueOn, today),
+      },
+    },
+  ]
+}
 
 const pointsOfLeaf = (facts: OverviewFacts): ReadonlyMap<string, number> =>
   new Map(
@@ -168,6 +193,7 @@ export const nextSteps = (facts: OverviewFacts): readonly NextStep[] => {
   return [
     ...renewals(facts),
     ...blockings(facts),
+    ...overdue(facts),
     ...leafStep(facts, 'write', leaf => leaf.characters === 0),
     ...leafStep(facts, 'prove', leaf => leaf.characters > 0 && leaf.evidence === 0),
     ...scoring(facts),

@@ -45,6 +45,16 @@ type DossierFacts = {
   readonly blocking: number
 }
 
+/** An improvement that is neither closed nor dropped. */
+type OpenActionFacts = {
+  readonly id: string
+  readonly title: string
+  /** Item code, or empty. */
+  readonly item: string
+  /** `2026-03-31`, or empty. */
+  readonly dueOn: string
+}
+
 export type OverviewFacts = {
   /** `2026-03-31`. */
   readonly today: string
@@ -54,6 +64,7 @@ export type OverviewFacts = {
   readonly evidence: readonly EvidenceState[]
   readonly indicators: readonly IndicatorFacts[]
   readonly dossiers: readonly DossierFacts[]
+  readonly actions: readonly OpenActionFacts[]
   /** An instant, or null when never backed up. */
   readonly lastBackupAt: string | null
   /** What a results item without comparison can reach at most, in percent; null when nothing limits it. */

@@ -1,4 +1,4 @@
-import { daysBetween } from './days-between.ts'
+import { daysBetween } from '../dates/days-between.ts'
 import type { OverviewFacts } from './overview-facts.ts'
 
 /** Where the firm stands, as the id of a heading (`standing.<id>`) and what it names. */

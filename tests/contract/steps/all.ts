@@ -3,7 +3,14 @@ import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
 import { dossier } from './dossier.ts'
 import { evidence } from './evidence.ts'
+import { examiner } from './examiner.ts'
+import { guided } from './guided.ts'
+import { improve } from './improve.ts'
 import { measure } from './measure.ts'
+import { report } from './report.ts'
+import { review } from './review.ts'
+import { undoAndRedo } from './undo-and-redo.ts'
+import { word } from './word.ts'
 import { workAndEnds } from './work-and-ends.ts'
 
 /** The whole table, in the order in which it runs on one firm. */
@@ -13,5 +20,12 @@ export const steps: readonly Step[] = [
   ...measure,
   ...evidence,
   ...dossier,
+  ...undoAndRedo,
+  ...guided,
+  ...review,
+  ...report,
+  ...improve,
+  ...word,
+  ...examiner,
   ...workAndEnds,
 ]

@@ -34,10 +34,14 @@ export const beforeAFirm: readonly Step[] = [
     {},
     done([
       'instrument gbt-19580-2012',
+      'instrument gbt-19580-2012',
+      'instrument iso-9001-2015',
       'dossier-template zhongshan-government-quality-award',
       'print-style award-4hao',
       'print-style award-xiao4',
       'print-style gw9704',
+      'crosswalk excellence-frameworks',
+      'review-rules examiner',
       'sample lamp-maker',
     ]),
     {
@@ -87,6 +91,7 @@ export const beforeAFirm: readonly Step[] = [
       encrypted: false,
       demo: false,
       lastBackupAt: null,
+      seat: null,
     }),
   ),
 ]

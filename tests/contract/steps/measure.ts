@@ -48,7 +48,10 @@ export const measure: readonly Step[] = [
         },
       ],
       characters: 9,
+      tableCharacters: 0,
       maxCharacters: 3000,
+      limitOf: null,
+      countsTables: null,
     }),
     {
       summarise: (value: { values: readonly { revision: number }[] }) => ({
@@ -165,6 +168,8 @@ export const measure: readonly Step[] = [
         title: '2025 年度自评',
         year: 2025,
         instrument: { id: 'gbt-19580-2012', version: '1.0.0' },
+        previousId: null,
+        spreadLimit: 20,
         updatedAt: '<time>',
       },
       leaves: 38,

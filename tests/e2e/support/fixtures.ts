@@ -8,10 +8,11 @@ export type Watch = {
   readonly screen: (name: string) => Promise<void>
 }
 
-const watchPage = (page: Page): { readonly faults: readonly string[] } => {
+/** Notes every error of the console and the page, and every request that leaves the machine. */
+export const watchPage = (page: Page): { readonly faults: readonly string[] } => {
   const faults: string[] = []
   page.on('console', message => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+    if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', error => faults.push(`page: ${error.message}`))
   page.on('request', request => {
@@ -22,7 +23,8 @@ const watchPage = (page: Page): { readonly faults: readonly string[] } => {
   return { faults }
 }
 
-const checkScreen = async (page: Page, name: string): Promise<void> => {
+/** Grave accessibility findings and a page wider than the window are failures. */
+export const checkScreen = async (page: Page, name: string): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const grave = violations
     .filter(v => v.impact === 'serious' || v.impact === 'critical')

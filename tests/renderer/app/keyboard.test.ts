@@ -17,12 +17,16 @@ test.each([
     { key: '3', ctrl: true },
     { does: 'area', index: 2 },
   ],
-  [{ key: '6', ctrl: true }, null],
+  [
+    { key: '7', ctrl: true },
+    { does: 'area', index: 6 },
+  ],
+  [{ key: '8', ctrl: true }, null],
   [{ key: 'g' }, { does: 'await-letter' }],
   [{ key: 'g', typing: true }, null],
   [
     { key: 'e', afterG: true },
-    { does: 'area', index: 2 },
+    { does: 'area', letter: 'e' },
   ],
   [{ key: 'e' }, null],
   [{ key: 'e', afterG: true, typing: true }, null],

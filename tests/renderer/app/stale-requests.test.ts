@@ -11,10 +11,16 @@ test('a change of an answer refreshes what shows answers', () => {
     'history.state',
     'history.list',
     'search.find',
+    'examiner.run',
+    'ledger.check',
+    'indicators.usage',
     'answers.get',
+    'profileRows.coverage',
     'assessments.get',
     'dossiers.get',
     'dossiers.check',
+    'years.compare',
+    'gains.list',
   ])
 })
 

@@ -17,6 +17,7 @@ const found: Readonly<Record<Problem['id'], Problem['params']>> = {
   'row-missing': { entity: 'evidenceLink', row: 'x' },
   'row-differs': { entity: 'from-a-newer-version', row: 'x' },
   'row-unknown': { entity: 'answer', row: 'x' },
+  'hand-in-ballots': { name: '王评审' },
 }
 
 const wordsOf = async (lng: string) => {

@@ -1,5 +1,5 @@
 import type { FontBook } from '../fonts/font-book.ts'
-import type { LayoutItem, LayoutPage, LayoutSvg, OutlineItem, PdfDocument } from '../pdf-document.ts'
+import type { LayoutItem, LayoutPage, LayoutSvg, OutlineItem, PdfDocument, Picture } from '../pdf-document.ts'
 import { Renderer } from '../pdfmake-stages.ts'
 import { drawLine } from './draw-line.ts'
 import type { PageFrame } from './page-frame.ts'
@@ -17,6 +17,7 @@ export type DrawPagesInput = {
   readonly bookmarks: readonly Bookmark[]
   /** Called before each page; may wait (to open an evidence) and may throw to stop. */
   readonly beforePage: (page: number) => Promise<void>
+  readonly drawPicture: (picture: Picture, at: { readonly x: number; readonly y: number }) => void
   /** Draws the foreign page that belongs on this page, if one does. */
   readonly drawEvidence: (page: number, mark: (alt: string, draw: () => void) => void) => void
   /** Called after each page; may wait (to let the page reach the disk). */
@@ -54,7 +55,12 @@ export const drawPages = async (pages: readonly LayoutPage[], input: DrawPagesIn
       const { item } = entry
       const inline = item.inlines[0]
       if (inline?.composed === undefined) return
-      const { composed, tag } = inline
+      const { composed, tag, picture } = inline
+      if (picture !== undefined) {
+        const at = { x: item.x + composed.offset, y: item.y }
+        structure.mark(tag ?? ['Figure'], () => input.drawPicture(picture, at), picture.alt)
+        return
+      }
       if (item.id !== undefined && !drawn.has(composed)) arrive(item.id, item.y)
       const baseline = item.y + (inline.height - inline.fontSize) / 2 + inline.fontSize * 0.88
       const draw = (): void => drawLine(document, fonts, composed, item.x, baseline)

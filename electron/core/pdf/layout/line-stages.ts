@@ -21,6 +21,7 @@ export class LineMeasure extends DocMeasure {
       text: '',
       composed: node.composed,
       tag: node.tag,
+      ...(node.picture === undefined ? {} : { picture: node.picture }),
       font: node.font,
       fontSize: node.fontSize,
       height: node.height,

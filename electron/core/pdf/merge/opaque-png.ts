@@ -68,19 +68,30 @@ const unfilter = (data: Buffer, stride: number, height: number, step: number): B
   return out
 }
 
+const headOf = (chunks: readonly Chunk[]): Buffer => {
+  const head = chunks.find(chunk => chunk.type === 'IHDR')?.data
+  if (head === undefined || head.length < 13) throw new Error('a PNG without head')
+  if ((head[12] ?? 0) !== 0) throw new Error('an interlaced PNG')
+  return head
+}
+
+/** Width and height of a PNG that `opaquePng` takes, without decoding it; throws like it. */
+export const pngSize = (bytes: Uint8Array): { readonly width: number; readonly height: number } => {
+  const head = headOf(chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
+  return { width: head.readUInt32BE(0), height: head.readUInt32BE(4) }
+}
+
 /**
  * A PNG that pdfkit embeds without decoding it: paper shows through instead of transparency. Interlaced pictures
  * and 16-bit transparency are refused with an error.
  */
 export const opaquePng = (bytes: Uint8Array): Uint8Array => {
   const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  const head = chunks.find(chunk => chunk.type === 'IHDR')?.data
-  if (head === undefined || head.length < 13) throw new Error('a PNG without head')
+  const head = headOf(chunks)
   const width = head.readUInt32BE(0)
   const height = head.readUInt32BE(4)
   const depth = head[8] ?? 0
   const color = head[9] ?? 0
-  if ((head[12] ?? 0) !== 0) throw new Error('an interlaced PNG')
   const kept = chunks.filter(chunk => ['IHDR', 'PLTE', 'IDAT', 'IEND'].includes(chunk.type))
   if (color !== 4 && color !== 6) return joinChunks(kept)
   const channels = color === 6 ? 4 : 2

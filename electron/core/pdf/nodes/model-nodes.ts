@@ -1,9 +1,12 @@
 import type { Block, DossierModel, PartModel } from '../../../../shared/domain/dossier/model.ts'
+import type { PictureSize } from '../merge/figure-pictures.ts'
 import type { PdfNode } from '../pdf-document.ts'
 import { chartGroups } from './charts.ts'
 import { type ContentsEntry, contentsGroup, partAnchor } from './contents.ts'
 import { coverGroup } from './cover.ts'
 import { type EvidencePlan, evidenceNodes } from './evidence-pages.ts'
+import { figureGroup } from './figure.ts'
+import { gridGroup } from './grid.ts'
 import { type Group, joinGroups } from './group.ts'
 import { headingGroup, partTitleGroup } from './heading.ts'
 import { listGroups, paragraphGroup } from './paragraph.ts'
@@ -15,6 +18,8 @@ export type ModelNodesInput = {
   readonly model: DossierModel
   readonly contents: readonly ContentsEntry[]
   readonly plans: ReadonlyMap<number, EvidencePlan>
+  /** Sizes of the figures' pictures by hash; one that is not here cannot be printed. */
+  readonly pictures: ReadonlyMap<string, PictureSize>
 }
 
 /** pdfmake counts pages from zero here: what it calls even is an odd page number (0.3.11). */
@@ -32,6 +37,10 @@ const blockGroups = (press: Press, block: Block, input: ModelNodesInput): readon
       return formGroups(press, block.rows)
     case 'table':
       return tableGroups(press, block)
+    case 'grid':
+      return [gridGroup(press, block)]
+    case 'figure':
+      return [figureGroup(press, block, input.pictures.get(block.image?.sha256 ?? ''))]
     case 'charts':
       return chartGroups(press, block.charts)
     case 'cover':

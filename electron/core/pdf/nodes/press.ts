@@ -5,7 +5,7 @@ import type { FontBook } from '../fonts/font-book.ts'
 import { withFallback } from '../fonts/with-fallback.ts'
 import { composeLines } from '../lines/compose-lines.ts'
 import type { Line, Marks, StyledRun } from '../lines/line.ts'
-import type { LineNode, TagPath } from '../pdf-document.ts'
+import type { LineNode, Picture, TagPath } from '../pdf-document.ts'
 import { styleRuns } from './style-runs.ts'
 
 export type TextStyleName = keyof PrintStyle['text']
@@ -41,6 +41,8 @@ export type Press = {
     marks?: Marks & { readonly bold?: boolean },
   ) => StyledRun
   readonly node: (line: Line, name: TextStyleName, options: NodeOptions) => LineNode
+  /** A picture in the middle of the measure, standing in the text like a line of its height. */
+  readonly picture: (picture: Picture) => LineNode
   /** A chart as SVG of that size in points. */
   readonly drawChart: DrawChart
   readonly leading: (name: TextStyleName) => number
@@ -72,7 +74,12 @@ export const createPress = (
   language: DossierLanguage,
 ): Press => {
   let tags = 0
+  const tag: Press['tag'] = type => {
+    tags += 1
+    return `${type}#${tags}`
+  }
   const { page } = style
+  const measure = pointsOf(page.widthMm - page.bindingMm - page.outerMm)
   const linkColor = '#1c4a5e'
   const styled: Press['styled'] = (text, name, marks = {}) => {
     const { bold, ...rest } = marks
@@ -88,7 +95,7 @@ export const createPress = (
   return {
     style,
     phrases,
-    measure: pointsOf(page.widthMm - page.bindingMm - page.outerMm),
+    measure,
     height: pointsOf(page.heightMm - page.topMm - page.bottomMm),
     linkColor,
     drawChart,
@@ -123,10 +130,23 @@ export const createPress = (
         ...(id === undefined ? {} : { id }),
       }
     },
+    picture: picture => ({
+      text: '',
+      composed: {
+        pieces: [],
+        offset: (measure - picture.width) / 2,
+        width: picture.width,
+        measure,
+        justified: false,
+      },
+      tag: [tag('Figure')],
+      picture,
+      font: fonts.embedded(fonts.face(style.text.body.role, false)),
+      fontSize: style.text.body.sizePt,
+      height: picture.height,
+      margin: [0, 0, 0, 0],
+    }),
     leading: name => style.text[name].linePt,
-    tag: type => {
-      tags += 1
-      return `${type}#${tags}`
-    },
+    tag,
   }
 }

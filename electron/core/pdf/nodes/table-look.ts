@@ -13,6 +13,8 @@ export const tableLook: TableLook = { type: 'table', side: 4, above: 3.2, below:
 export const smallLook: TableLook = { type: 'note', side: 2.5, above: 2.6, below: 2.6 }
 
 const rule = 0.5
+/** Behind the heads of a table. */
+export const headFill = '#f0eee9'
 
 /** Rules all round; `open` names the rules (by index) that are left out inside a row cut in two. */
 export const gridLayout = (look: TableLook, open: ReadonlySet<number>, headerRows: number): TableLayout => ({
@@ -24,7 +26,7 @@ export const gridLayout = (look: TableLook, open: ReadonlySet<number>, headerRow
   paddingRight: () => look.side,
   paddingTop: index => (open.has(index) ? 0 : look.above),
   paddingBottom: index => (open.has(index + 1) ? 0 : look.below),
-  fillColor: row => (row < headerRows ? '#f0eee9' : null),
+  fillColor: row => (row < headerRows ? headFill : null),
 })
 
 /** Inner widths of columns that share the measure by their `width`. */

@@ -32,17 +32,27 @@ export const hitAddress = (
       to: '/assess',
       search: { leaf: firstLeafOf(instrument, hit.title), tab: 'findings' },
     })
+  if (hit.entity === 'visitCheck') return linkOptions({ to: '/assess/visit', search: { item: hit.title } })
   if (hit.entity === 'indicator')
     return linkOptions({
       to: '/assess',
       search: { leaf: leafOfIndicator.get(hit.id) ?? '', tab: 'results' },
     })
+  if (hit.entity === 'questionNote') {
+    const [assessment, question] = halves(hit.id, '/')
+    const [leaf] = halves(hit.title, ' ')
+    return linkOptions({ to: '/assess', search: { assessment, leaf, tab: 'interview', focus: question } })
+  }
+  if (hit.entity === 'profileRow')
+    return linkOptions({ to: '/assess', search: { leaf: 'profile', focus: hit.id } })
+  if (hit.entity === 'snippet') return linkOptions({ to: '/assess', search: { focus: 'snippets' } })
   if (hit.entity === 'value') {
     const [scope, key] = halves(hit.id, ':')
     return scope === 'profile'
       ? linkOptions({ to: '/assess', search: { leaf: 'profile', focus: key } })
       : linkOptions({ to: '/dossiers', search: { id: scope, field: key } })
   }
+  if (hit.entity === 'action') return linkOptions({ to: '/improve', search: { id: hit.id } })
   if (hit.entity === 'dossier') return linkOptions({ to: '/dossiers', search: { id: hit.id } })
   if (hit.entity === 'firm') return linkOptions({ to: '/settings', search: { section: 'firm' } })
   return linkOptions({ to: '/evidence', search: { id: hit.id } })

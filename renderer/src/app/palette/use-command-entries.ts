@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { areas } from '../areas.tsx'
 import { closeFirm } from '../close-firm.ts'
+import { useAreas } from '../use-areas.ts'
 import { useBackupNow } from '../use-backup-now.ts'
 import { useSaveCopy } from '../use-save-copy.ts'
+import { useSeat } from '../use-seat.ts'
 import { useSettings } from '../use-settings.ts'
 import { useUndo } from '../use-undo.ts'
 import type { Entry } from './entry.ts'
@@ -12,6 +13,8 @@ import type { Entry } from './entry.ts'
 export const useCommandEntries = (openKeys: () => void): readonly Entry[] => {
   const { t } = useTranslation(['commands', 'app'])
   const navigate = useNavigate()
+  const areas = useAreas()
+  const seat = useSeat()
   const { undoes, redoes, undo, redo } = useUndo()
   const { change } = useSettings()
   const backup = useBackupNow()
@@ -27,7 +30,7 @@ export const useCommandEntries = (openKeys: () => void): readonly Entry[] => {
       (area, index): Entry => ({
         id: area.id,
         group: 'screens',
-        title: t(`app:areas.${area.id}`),
+        title: area.name,
         note: `Ctrl ${index + 1}`,
         icon: area.icon,
         run: () => void navigate({ to: area.path }),
@@ -35,7 +38,9 @@ export const useCommandEntries = (openKeys: () => void): readonly Entry[] => {
     ),
     ...(undoes === null ? [] : [command('undo', t('run.undo', { what: undoes }), () => void undo())]),
     ...(redoes === null ? [] : [command('redo', t('run.redo', { what: redoes }), () => void redo())]),
-    command('assessment', t('run.newAssessment'), () => void navigate({ to: '/new-assessment' })),
+    ...(seat === null
+      ? [command('assessment', t('run.newAssessment'), () => void navigate({ to: '/new-assessment' }))]
+      : []),
     command('backup', t('run.backup'), backup.begin),
     command('check', t('run.check'), () => void navigate({ to: '/settings', search: { section: 'file' } })),
     command('copy', t('run.exportCopy'), () => void copy.begin()),

@@ -4,13 +4,26 @@ import { useTranslation } from 'react-i18next'
 import { useRequest } from '../../host/use-request.ts'
 import { usePickText } from '../../i18n/use-language.ts'
 import { useCurrentAssessment } from '../current-assessment.ts'
+import { openText } from '../open-text.ts'
 import type { Entry } from './entry.ts'
 import { hitAddress } from './hit-address.ts'
+import { insertSnippet } from './insert-snippet.ts'
 
 /** Milliseconds of quiet before the core is asked. */
 const quiet = 120
 const mostHits = 20
-const entityNames = ['answer', 'score', 'evidence', 'finding', 'indicator', 'dossier'] as const
+const entityNames = [
+  'answer',
+  'score',
+  'evidence',
+  'finding',
+  'indicator',
+  'action',
+  'dossier',
+  'questionNote',
+  'profileRow',
+  'snippet',
+] as const
 
 /** The leaves of the current instrument, and what the full text of the firm holds for the typed text. */
 export const useContentEntries = (
@@ -61,7 +74,10 @@ export const useContentEntries = (
             group: 'found',
             title: titles.get(hit.title.trim()) ?? hit.title.trim(),
             note: [nameOf(hit.entity), hit.excerpt.trim()].filter(Boolean).join(' · '),
-            run: () => void navigate(hitAddress(hit, instrument, leafOfIndicator)),
+            run: () =>
+              hit.entity === 'snippet' && openText.isOpen()
+                ? void insertSnippet(hit.id)
+                : void navigate(hitAddress(hit, instrument, leafOfIndicator)),
           })),
   }
 }

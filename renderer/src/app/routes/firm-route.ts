@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, redirect } from '@tanstack/react-router'
 import { call } from '../../host/call.ts'
 import { requestKey } from '../../host/request-key.ts'
 import { queryClient } from '../query-client.ts'
+import { seatDetour } from '../seat-address.ts'
 import { Shell } from '../shell.tsx'
 
 /** The firm that is open, or null; asked before every screen. */
@@ -21,7 +22,10 @@ export const firmRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'firm',
   component: Shell,
-  beforeLoad: async () => {
-    if ((await openFirm()) === null) throw redirect({ to: '/start', replace: true })
+  beforeLoad: async ({ location }) => {
+    const firm = await openFirm()
+    if (firm === null) throw redirect({ to: '/start', replace: true })
+    const detour = firm.seat ? seatDetour(location.pathname, location.search) : null
+    if (detour !== null) throw redirect({ to: '/assess/ballot', search: detour, replace: true })
   },
 })

@@ -2,8 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RequestOutput } from '../../../../shared/contract/requests.ts'
 import type { Instrument } from '../../../../shared/packs/instrument.ts'
+import { openText } from '../../app/open-text.ts'
 import { Workspace } from '../../ui/workspace.tsx'
 import type { EditorHandle } from './editor/editor-handle.ts'
+import { InterviewView } from './interview/interview-view.tsx'
 import { lastLeaf } from './last-leaf.ts'
 import { LeafView } from './leaf/leaf-view.tsx'
 import { LeafPanel } from './panel/leaf-panel.tsx'
@@ -36,22 +38,37 @@ export const AssessWork = ({ data, instrument, leaf, tab, focus }: Props) => {
         null)
   const current = place?.leaf.code ?? 'profile'
   const evidence = useEvidence().data?.evidence
-  const choices = useMemo(
-    () => (evidence ?? []).map(({ id, number, facts }) => ({ id, number, title: facts.title })),
-    [evidence],
-  )
   const profile = useProfile(assessmentId).data
   const editor = useRef<EditorHandle | null>(null)
   const [hasEditor, setHasEditor] = useState(false)
-  useLeafKeys(codes, current)
+  const interview = tab === 'interview' && place !== null
+  const written = useMemo(
+    () => new Set(data.leaves.filter(one => one.characters > 0).map(one => one.leaf)),
+    [data.leaves],
+  )
+  useLeafKeys({ codes, current, written, enabled: !interview })
   useEffect(() => lastLeaf.remember(assessmentId, current), [assessmentId, current])
   const onEditor = useMemo(
     () => (handle: EditorHandle | null) => {
       editor.current = handle
       setHasEditor(handle !== null)
+      openText.set(handle?.insertRichText ?? null)
     },
     [],
   )
+  if (interview) {
+    return (
+      <Workspace>
+        <InterviewView
+          key={place.leaf.code}
+          assessmentId={assessmentId}
+          instrument={instrument}
+          place={place}
+          focus={focus}
+        />
+      </Workspace>
+    )
+  }
   return (
     <Workspace
       treeLabel={t('tree.label')}
@@ -65,7 +82,8 @@ export const AssessWork = ({ data, instrument, leaf, tab, focus }: Props) => {
             place={place}
             scale={instrument.scales.find(scale => scale.id === place.item.scale)}
             evidence={evidence ?? []}
-            onInsert={hasEditor ? id => editor.current?.insertEvidence(id) : undefined}
+            editor={editor}
+            hasEditor={hasEditor}
           />
         ) : undefined
       }
@@ -77,13 +95,12 @@ export const AssessWork = ({ data, instrument, leaf, tab, focus }: Props) => {
           instrument={instrument}
           place={place}
           codes={codes}
-          choices={choices}
           tab={tab}
           focus={focus}
           onEditor={onEditor}
         />
       ) : (
-        <ProfileView assessmentId={assessmentId} instrument={instrument} choices={choices} focus={focus} />
+        <ProfileView assessmentId={assessmentId} instrument={instrument} focus={focus} />
       )}
     </Workspace>
   )

@@ -30,5 +30,18 @@ export const useEvidence = () => useRequest('evidence.list', {})
 
 export const useProfile = (assessmentId: string) => useRequest('profile.get', { assessmentId })
 
+export const useProfileRows = () => useRequest('profileRows.list', {})
+
+export const useProfileCoverage = (assessmentId: string) =>
+  useRequest('profileRows.coverage', { assessmentId }, { keepPrevious: true })
+
+export const useNotes = (assessmentId: string, leaf: string) =>
+  useRequest('notes.list', { assessmentId, leaf })
+
+export const useSnippets = () => useRequest('snippets.list', {})
+
+export const useScoringFacts = (assessmentId: string, item: string) =>
+  useRequest('scores.facts', { assessmentId, item })
+
 export const useToday = (): string =>
   useRequest('system.info', {}).data?.today ?? new Date().toISOString().slice(0, 10)

@@ -12,7 +12,8 @@ type Props = {
   readonly onChange: (filter: EvidenceFilter) => void
   readonly shown: number
   readonly total: number
-  readonly onAdd: () => void
+  /** Absent where nothing may be added. */
+  readonly onAdd: (() => void) | undefined
 }
 
 const validities = ['all', 'valid', 'soon', 'lapsed', 'not-yet', 'none'] as const
@@ -29,9 +30,11 @@ export const EvidenceFilters = ({ filter, onChange, shown, total, onAdd }: Props
         <span className={styles.count} role="status">
           {filtered ? t('shownOf', { shown, total }) : t('total', { count: total })}
         </span>
-        <Button variant="primary" icon={<PlusOutlined />} onClick={onAdd}>
-          {t('add')}
-        </Button>
+        {onAdd === undefined ? null : (
+          <Button variant="primary" icon={<PlusOutlined />} onClick={onAdd}>
+            {t('add')}
+          </Button>
+        )}
       </div>
       <div className={styles.filterRow} hidden={total === 0}>
         <TextField

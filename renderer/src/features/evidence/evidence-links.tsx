@@ -1,5 +1,4 @@
 import CloseOutlined from '@ant-design/icons/CloseOutlined'
-import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
@@ -9,7 +8,9 @@ import { usePickText } from '../../i18n/use-language.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useLeaves } from '../assess/queries.ts'
 import styles from './evidence.module.css'
+import { LinkName } from './link-name.tsx'
 import { linkTarget } from './link-target.ts'
+import { useLinkWords } from './use-link-words.ts'
 
 /** What an evidence proves; a leaf is added by typing its code or title. */
 export const EvidenceLinks = ({ evidence }: { readonly evidence: Evidence }) => {
@@ -24,6 +25,11 @@ export const EvidenceLinks = ({ evidence }: { readonly evidence: Evidence }) => 
     const place = leaves.find(one => one.leaf.code === code)
     return place ? `${code} ${pick(place.leaf.title)}` : code
   }
+  const wordsOf = useLinkWords(
+    nameOf,
+    evidence.links.some(link => linkTarget(link).kind === 'action'),
+    evidence.links.some(link => linkTarget(link).kind === 'indicator'),
+  )
   const wanted = text.trim().toLocaleLowerCase()
   const found =
     wanted === ''
@@ -48,15 +54,9 @@ export const EvidenceLinks = ({ evidence }: { readonly evidence: Evidence }) => 
           const target = linkTarget(code)
           return (
             <li key={code}>
-              {target.kind === 'answer' ? (
-                <Link to="/assess" search={{ leaf: target.code }}>
-                  {nameOf(target.code)}
-                </Link>
-              ) : (
-                <span>{t(`links.${target.kind}`, { code: target.code })}</span>
-              )}
+              <LinkName target={target} words={wordsOf(target)} />
               <IconButton
-                label={t('links.remove', { code: target.code })}
+                label={t('links.remove', { code: target.kind === 'answer' ? target.code : wordsOf(target) })}
                 icon={<CloseOutlined />}
                 onClick={() => unlink.mutate({ id: evidence.id, leaf: code })}
               />

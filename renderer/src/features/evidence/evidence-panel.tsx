@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
 import { showFailure } from '../../app/show-failure.ts'
+import { useSeat } from '../../app/use-seat.ts'
 import { useUndo } from '../../app/use-undo.ts'
 import { host } from '../../host/host.ts'
 import { useSend } from '../../host/use-send.ts'
@@ -25,6 +26,7 @@ export const EvidencePanel = ({ evidence, focus }: Props) => {
   const navigate = useNavigate()
   const format = useFormat()
   const { undo } = useUndo()
+  const readOnly = useSeat() !== null
   const remove = useSend('evidence.remove', { saves: true })
   const takeAway = async () => {
     await remove.mutateAsync({ id: evidence.id, revision: evidence.revision })
@@ -58,14 +60,18 @@ export const EvidencePanel = ({ evidence, focus }: Props) => {
           >
             {t('evidence:open')}
           </Button>
-          <Button small variant="quiet" icon={<DeleteOutlined />} onClick={() => void takeAway()}>
-            {t('evidence:remove')}
-          </Button>
+          {readOnly ? null : (
+            <Button small variant="quiet" icon={<DeleteOutlined />} onClick={() => void takeAway()}>
+              {t('evidence:remove')}
+            </Button>
+          )}
         </div>
       </header>
       <EvidencePreview evidence={evidence} />
-      <EvidenceLinks evidence={evidence} />
-      <FactsForm evidence={evidence} focus={focus} />
+      <fieldset className={styles.facts} disabled={readOnly}>
+        <EvidenceLinks evidence={evidence} />
+        <FactsForm evidence={evidence} focus={focus} />
+      </fieldset>
       <AnswerHistory entity="evidence" id={evidence.id} nameOf={String} />
       <p className={styles.hash} title={evidence.sha256}>
         SHA-256 {evidence.sha256.slice(0, 16)}…

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
+import { leftOutType } from '../../../../shared/domain/evidence/left-out.ts'
 import { host } from '../../host/host.ts'
 import styles from './evidence.module.css'
 import { fileMark } from './file-mark.tsx'
@@ -42,6 +43,7 @@ export const EvidencePreview = ({ evidence }: { readonly evidence: Evidence }) =
   const { t } = useTranslation('evidence')
   const [broken, setBroken] = useState(false)
   const url = host.fileUrl('evidence', evidence.id)
+  if (evidence.mediaType === leftOutType) return <p className={styles.card}>{t('leftOut')}</p>
   if (evidence.mediaType === 'application/pdf') return <PdfPreview url={url} />
   if (/^image\/(png|jpeg|gif|webp)$/.test(evidence.mediaType) && !broken) {
     return (

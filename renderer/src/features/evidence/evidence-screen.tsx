@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSeat } from '../../app/use-seat.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { cx } from '../../ui/cx.ts'
 import { Loading } from '../../ui/loading.tsx'
@@ -38,6 +39,7 @@ export const EvidenceScreen = () => {
   const language = useLanguage()
   const search = useSearch({ from: '/firm/evidence' })
   const today = useToday()
+  const readOnly = useSeat() !== null
   const all = useEvidenceList().data?.evidence
   const [filter, setFilter] = useState(() => startFilter(search.q, search.filter))
   const [sort, setSort] = useState<{ by: EvidenceSort; down: boolean }>({ by: 'number', down: false })
@@ -74,7 +76,7 @@ export const EvidenceScreen = () => {
     },
   }
   return (
-    <section className={styles.whole} aria-label={t('title')} {...drag}>
+    <section className={styles.whole} aria-label={t('title')} {...(readOnly ? {} : drag)}>
       <Workspace
         panelLabel={t('panel')}
         panel={chosen ? <EvidencePanel key={chosen.id} evidence={chosen} focus={search.focus} /> : undefined}
@@ -85,11 +87,11 @@ export const EvidenceScreen = () => {
             onChange={setFilter}
             shown={shown.length}
             total={all.length}
-            onAdd={choosePlace}
+            onAdd={readOnly ? undefined : choosePlace}
           />
           <ImportProgress run={run} />
           {all.length === 0 ? (
-            <NoEvidence onChoose={choosePlace} />
+            <NoEvidence onChoose={readOnly ? undefined : choosePlace} />
           ) : (
             <EvidenceTable
               rows={shown}

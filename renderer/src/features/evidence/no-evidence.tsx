@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 
 /** The library before the first file. */
-export const NoEvidence = ({ onChoose }: { readonly onChoose: () => void }) => {
+export const NoEvidence = ({ onChoose }: { readonly onChoose: (() => void) | undefined }) => {
   const { t } = useTranslation('evidence')
   return (
     <EmptyState
@@ -12,9 +12,11 @@ export const NoEvidence = ({ onChoose }: { readonly onChoose: () => void }) => {
       title={t('empty.title')}
       text={t('empty.text')}
       actions={
-        <Button variant="primary" onClick={onChoose}>
-          {t('drop.choose')}
-        </Button>
+        onChoose === undefined ? undefined : (
+          <Button variant="primary" onClick={onChoose}>
+            {t('drop.choose')}
+          </Button>
+        )
       }
     />
   )

@@ -1,5 +1,6 @@
 import type { RequestOutput } from '../../../../shared/contract/requests.ts'
 import type { EvidenceKind } from '../../../../shared/domain/evidence/facts.ts'
+import { isEnded } from '../../../../shared/domain/improvement/action-state.ts'
 import type { OverviewFacts } from '../../../../shared/domain/overview/overview-facts.ts'
 import type { Instrument } from '../../../../shared/packs/instrument.ts'
 
@@ -10,6 +11,7 @@ type Parts = {
   readonly evidence: RequestOutput<'evidence.list'>['evidence']
   readonly indicators: RequestOutput<'indicators.list'>['indicators']
   readonly dossiers: OverviewFacts['dossiers']
+  readonly actions: RequestOutput<'actions.list'>['actions']
   readonly lastBackupAt: string | null
 }
 
@@ -47,7 +49,7 @@ export const buildOverviewFacts = (parts: Parts): OverviewFacts => {
       number: one.number,
       title: one.facts.title,
       validTo: one.facts.validTo,
-      links: one.links,
+      links: one.links.filter(link => !/^(action|visit):/.test(link)),
       renewable: renewable.includes(one.facts.kind),
     })),
     indicators: parts.indicators.map(one => ({
@@ -60,6 +62,9 @@ export const buildOverviewFacts = (parts: Parts): OverviewFacts => {
       ),
     })),
     dossiers: parts.dossiers,
+    actions: parts.actions
+      .filter(({ state }) => !isEnded(state))
+      .map(({ id, title, item, dueOn }) => ({ id, title, item, dueOn })),
     lastBackupAt: parts.lastBackupAt,
     comparisonCap: comparisonCapOf(instrument),
   }

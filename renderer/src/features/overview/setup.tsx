@@ -1,79 +1,44 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { chooseAssessment, useCurrentAssessment } from '../../app/current-assessment.ts'
-import { useRequest } from '../../host/use-request.ts'
-import { useSend } from '../../host/use-send.ts'
-import { usePickText } from '../../i18n/use-language.ts'
-import { Button } from '../../ui/button.tsx'
-import { Loading } from '../../ui/loading.tsx'
+import { useCurrentAssessment } from '../../app/current-assessment.ts'
 import { Page } from '../../ui/page.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { StartYearForm } from '../years/start-year-form.tsx'
+import { NewAssessmentForm } from './new-assessment-form.tsx'
 import styles from './setup.module.css'
 
-/** The first use of a firm: which instrument, which year. */
+/** The first use of a firm, or another year of it: from an earlier one, or empty. */
 export const Setup = () => {
-  const { t } = useTranslation('overview')
-  const pick = usePickText()
+  const { t } = useTranslation(['overview', 'years'])
   const navigate = useNavigate()
   const { assessments } = useCurrentAssessment()
-  const packs = useRequest('packs.list', {}).data?.packs
-  const today = useRequest('system.info', {}).data?.today
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [typedYear, setTypedYear] = useState<string | null>(null)
-  const [typedName, setTypedName] = useState<string | null>(null)
-  const create = useSend('assessments.create')
-  if (packs === undefined || today === undefined) return <Loading />
-  const instruments = packs.filter(pack => pack.kind === 'instrument')
-  const pack = instruments.find(one => one.id === chosen) ?? instruments[0]
-  const thisYear = Number(today.slice(0, 4))
-  const year = typedYear === null ? thisYear : Number(typedYear)
-  const name = typedName ?? t('setup.defaultName', { year })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (pack === undefined || name.trim() === '') return
-    create.mutate(
-      { instrument: { id: pack.id, version: pack.version }, year, title: name.trim() },
-      {
-        onSuccess: made => {
-          chooseAssessment(made.id)
-          void navigate({ to: '/assess' })
-        },
-      },
+  const latest = assessments[0]
+  const [mode, setMode] = useState<'from' | 'blank'>('from')
+  const show = (assessment: string) => void navigate({ to: '/assess', search: { assessment } })
+  if (latest === undefined)
+    return (
+      <Page title={t('overview:setup.title')} lead={t('overview:setup.lead')}>
+        <NewAssessmentForm onMade={show} />
+      </Page>
     )
-  }
   return (
-    <Page
-      title={t(assessments.length === 0 ? 'setup.title' : 'setup.titleMore')}
-      lead={t(assessments.length === 0 ? 'setup.lead' : 'setup.leadMore')}
-    >
-      <form className={styles.form} onSubmit={submit}>
-        <SelectField
-          label={t('setup.instrument')}
-          value={pack?.id ?? ''}
-          options={instruments.map(one => ({ value: one.id, label: pick(one.title) }))}
-          onChange={setChosen}
-          hint={pack === undefined ? undefined : pick(pack.description)}
+    <Page title={t('overview:setup.titleMore')} lead={t('overview:setup.leadMore')}>
+      <div className={styles.mode}>
+        <Segmented
+          label={t('years:mode.label')}
+          value={mode}
+          options={(['from', 'blank'] as const).map(value => ({ value, label: t(`years:mode.${value}`) }))}
+          onChange={setMode}
         />
-        <div className={styles.row}>
-          <SelectField
-            label={t('setup.year')}
-            value={String(year)}
-            options={Array.from({ length: 8 }, (_, back) => String(thisYear + 1 - back)).map(one => ({
-              value: one,
-              label: one,
-            }))}
-            onChange={setTypedYear}
-          />
-          <TextField label={t('setup.name')} value={name} maxLength={200} onChange={setTypedName} />
+      </div>
+      {mode === 'from' ? (
+        <div className={styles.form}>
+          <StartYearForm assessments={assessments} from={latest} onMade={show} />
         </div>
-        <div>
-          <Button variant="primary" type="submit" disabled={create.isPending || pack === undefined}>
-            {t('setup.create')}
-          </Button>
-        </div>
-      </form>
+      ) : (
+        <NewAssessmentForm onMade={show} />
+      )}
     </Page>
   )
 }

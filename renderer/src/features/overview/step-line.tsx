@@ -36,17 +36,20 @@ export const StepLine = ({ step, instrument }: Props) => {
   const why =
     kind === 'back-up' && params.days === -1 ? t('steps.back-up.whyNever') : t(`steps.${kind}.why`, values)
   const days = typeof params.days === 'number' ? params.days : -1
-  const late = kind === 'renew-lapsed' || (kind === 'renew-lapsing' && days <= 30)
+  const bad = kind === 'renew-lapsed' || kind === 'overdue-actions'
+  const late = bad || (kind === 'renew-lapsing' && days <= 30)
   const end =
     kind === 'renew-lapsed'
       ? t('steps.lapsed')
-      : kind === 'renew-lapsing' && days === 0
-        ? t('steps.today')
-        : (kind === 'renew-lapsing' || kind === 'dossier-blocking') && days >= 0
-          ? t('steps.days', { count: days })
-          : step.points > 0
-            ? t(kind === 'raise' ? 'steps.gain' : 'steps.atStake', { points: format.short(step.points) })
-            : ''
+      : kind === 'overdue-actions'
+        ? t('steps.overdue', { count: days })
+        : kind === 'renew-lapsing' && days === 0
+          ? t('steps.today')
+          : (kind === 'renew-lapsing' || kind === 'dossier-blocking') && days >= 0
+            ? t('steps.days', { count: days })
+            : step.points > 0
+              ? t(kind === 'raise' ? 'steps.gain' : 'steps.atStake', { points: format.short(step.points) })
+              : ''
   return (
     <li>
       <Link {...stepAddress(step.place)} className={styles.line ?? ''}>
@@ -55,9 +58,7 @@ export const StepLine = ({ step, instrument }: Props) => {
           <br />
           <span className={styles.why}>{why}</span>
         </span>
-        <span className={cx(styles.end, late && (kind === 'renew-lapsed' ? styles.bad : styles.warn))}>
-          {end}
-        </span>
+        <span className={cx(styles.end, late && (bad ? styles.bad : styles.warn))}>{end}</span>
       </Link>
     </li>
   )

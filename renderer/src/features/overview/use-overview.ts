@@ -42,16 +42,19 @@ export const useOverview = (): Overview | null => {
   const instrument = useRequest('packs.instrument', { assessmentId: id }, { enabled }).data
   const evidence = useRequest('evidence.list', {}).data?.evidence
   const indicators = useRequest('indicators.list', {}).data?.indicators
+  const actions = useRequest('actions.list', {}).data?.actions
   const firm = useRequest('firms.current', {}).data?.firm
   const today = useRequest('system.info', {}).data?.today
   const dossiers = useReadiness()
-  if (!state || !instrument || !evidence || !indicators || !firm || !today || !dossiers) return null
+  if (!state || !instrument || !evidence || !indicators || !actions || !firm || !today || !dossiers)
+    return null
   const facts = buildOverviewFacts({
     today,
     state,
     instrument,
     evidence,
     indicators,
+    actions,
     lastBackupAt: firm.lastBackupAt,
     dossiers: dossiers.map(({ dossier, check }) => ({
       id: dossier.id,

@@ -40,14 +40,16 @@ export const SettingsScreen = () => {
     <Page title={t('title')}>
       <div className={styles.columns}>
         <nav className={styles.nav} aria-label={t('sections.label')}>
-          {sections.map(id => (
-            <button key={id} type="button" onClick={() => show(id, undefined)}>
-              {t(`sections.${id}`)}
-            </button>
-          ))}
+          {sections
+            .filter(id => id !== 'firm' || !firm.seat)
+            .map(id => (
+              <button key={id} type="button" onClick={() => show(id, undefined)}>
+                {t(`sections.${id}`)}
+              </button>
+            ))}
         </nav>
         <div className={styles.sections}>
-          <FirmSection firm={firm} />
+          {firm.seat ? null : <FirmSection firm={firm} />}
           <PersonSection />
           <PassphraseSection encrypted={firm.encrypted} />
           <BackupSection fileId={firm.fileId} />

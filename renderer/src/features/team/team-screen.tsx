@@ -1,3 +1,7 @@
-import { Loading } from '../../ui/loading.tsx'
+import { Gate } from './gate.tsx'
+import { TeamWork } from './round/team-work.tsx'
 
-export const TeamScreen = () => <Loading />
+/** Who assesses, and how far the round is: scoring alone, handing in, opening together. */
+export const TeamScreen = () => (
+  <Gate>{assessment => <TeamWork key={assessment.id} assessment={assessment} />}</Gate>
+)

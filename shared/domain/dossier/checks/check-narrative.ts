@@ -1,3 +1,4 @@
+import { countRows } from '../../profile/count-rows.ts'
 import { countRichText } from '../../text/count-characters.ts'
 import type { RichText } from '../../text/rich-text.ts'
 import type { CheckContext } from '../check-context.ts'
@@ -14,7 +15,7 @@ const checkLimits = ({ snapshot }: CheckContext): readonly Remark[] =>
     const max = limit.maxCharacters
     const severity = limit.provenance.confidence === 'verified' ? 'blocking' : 'warning'
     if (part?.type === 'profile') {
-      const count = total(snapshot.profile)
+      const count = total(snapshot.profile) + (limit.countsCharts ? countRows(snapshot.profileRows) : 0)
       return count > max ? [remark('profile-too-long', severity, 'profile', '', { count, max })] : []
     }
     if (part?.type === 'report') {
@@ -26,8 +27,13 @@ const checkLimits = ({ snapshot }: CheckContext): readonly Remark[] =>
 
 const checkProfile = ({ snapshot, say }: CheckContext): readonly Remark[] => {
   const fields = snapshot.instrument.profile.sections.flatMap(section => section.fields)
+  const withRows = new Set(
+    snapshot.instrument.profile.tables
+      .filter(table => countRows(snapshot.profileRows.filter(row => row.tableId === table.id)) > 0)
+      .map(table => table.field),
+  )
   const empty = fields.flatMap(field =>
-    isWritten(snapshot.profile[field.id])
+    isWritten(snapshot.profile[field.id]) || withRows.has(field.id)
       ? []
       : [remark('profile-field-empty', 'warning', 'profile', field.id, { title: say(field.title) })],
   )

@@ -87,11 +87,14 @@ describe('the evidence list', () => {
   })
 
   it('reads what a link points at', () => {
-    expect(['answer:4.1.2', '4.1.2', 'profile:B.1.1.a', 'field:basics.name'].map(linkTarget)).toEqual([
+    expect(
+      ['answer:4.1.2', '4.1.2', 'profile:B.1.1.a', 'field:basics.name', 'action:7f3a'].map(linkTarget),
+    ).toEqual([
       { kind: 'answer', code: '4.1.2' },
       { kind: 'answer', code: '4.1.2' },
       { kind: 'profile', code: 'B.1.1.a' },
       { kind: 'field', code: 'basics.name' },
+      { kind: 'action', code: '7f3a' },
     ])
   })
 })

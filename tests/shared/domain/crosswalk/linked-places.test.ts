@@ -61,12 +61,8 @@ test.each([
   { before: [paragraph('')], kept: [] },
   { before: [paragraph('已有正文')], kept: [paragraph('已有正文')] },
 ])('a text taken over stands behind what is written, under its source', ({ before, kept }) => {
-  const taken = [
-    {
-      heading: 'ISO 9001:2015 9.2 内部审核',
-      text: { type: 'doc', content: [paragraph('全年两次')] } as const,
-    },
-  ]
+  const text: RichText = { type: 'doc', content: [paragraph('全年两次')] }
+  const taken = [{ heading: 'ISO 9001:2015 9.2 内部审核', text }]
   expect(appendTakenOver({ type: 'doc', content: before }, taken)).toEqual({
     type: 'doc',
     content: [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildModel } from '../../../../shared/domain/dossier/build-model.ts'
 import { readWords } from '../../../core/pdf/support/sample-snapshot.ts'
+import { richSnapshot } from './rich-snapshot.ts'
 import { facts, smallSnapshot } from './small-snapshot.ts'
 
 describe('buildModel', () => {
@@ -10,11 +11,25 @@ describe('buildModel', () => {
     await expect(`${JSON.stringify(said, null, 2)}\n`).toMatchFileSnapshot(`golden/small.${language}.json`)
   })
 
-  test('is plain JSON and the same every time', () => {
+  test.each(['zh-CN', 'en'] as const)('prints tables, figures and live references (%s)', async language => {
+    const model = buildModel({ ...richSnapshot(), language }, readWords(language))
+    const printed = model.parts.filter(part => part.type === 'report')
+    await expect(`${JSON.stringify(printed, null, 2)}\n`).toMatchFileSnapshot(`golden/rich.${language}.json`)
+  })
+
+  test.each([smallSnapshot, richSnapshot])('is plain JSON and the same every time', snapshot => {
     const words = readWords('zh-CN')
-    const model = buildModel(smallSnapshot(), words)
+    const model = buildModel(snapshot(), words)
     expect(JSON.parse(JSON.stringify(model))).toEqual(model)
-    expect(buildModel(smallSnapshot(), words)).toEqual(model)
+    expect(buildModel(snapshot(), words)).toEqual(model)
+  })
+
+  test('numbers figures through the whole dossier', () => {
+    const { parts } = buildModel(richSnapshot(), readWords('zh-CN'))
+    const captions = parts.flatMap(part =>
+      part.blocks.flatMap(block => (block.type === 'figure' ? [block.caption] : [])),
+    )
+    expect(captions).toEqual(['图 1　组织架构', '图 2　改进循环', '图 3', '图 4　旧图'])
   })
 
   test('takes in evidence that is linked, named in the text or chosen, in order of number, and no other', () => {

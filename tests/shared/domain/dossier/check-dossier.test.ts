@@ -54,7 +54,24 @@ describe('checkDossier', () => {
       { answers: { ...full.answers, '4.7.2': emptyRichText } },
       ['blocking leaf-empty answer 4.7.2'],
     ],
-    ['a profile field without text', { profile: {} }, ['warning profile-field-empty profile B.2.2']],
+    [
+      'a profile field with neither text nor table rows',
+      { profile: {}, profileRows: [{ tableId: 'challenges', code: 'C1', cells: { challenge: ' ' } }] },
+      ['warning profile-field-empty profile B.2.2'],
+    ],
+    ['a profile field that holds a table only', { profile: {} }, []],
+    [
+      'table rows that bring the profile over a limit that counts them',
+      {
+        profile: { 'B.2.2': long(2999) },
+        template: {
+          ...full.template,
+          limits: full.template.limits.map(limit => ({ ...limit, countsCharts: true })),
+        },
+      },
+      ['warning profile-too-long profile'],
+    ],
+    ['table rows under a limit that does not count them', { profile: { 'B.2.2': long(2999) } }, []],
     ['a profile too long', { profile: { 'B.2.2': long(3001) } }, ['warning profile-too-long profile']],
     [
       'a report too long',

@@ -80,10 +80,19 @@ export const smallSnapshot = (): DossierSnapshot => {
       profile: {
         ...instrument.profile,
         sections: instrument.profile.sections.filter(section => section.id === 'B.2.2'),
+        tables: readInstrument('1.1.0')
+          .profile.tables.filter(({ id }) => id === 'challenges' || id === 'products')
+          .map(table => ({ ...table, field: 'B.2.2' })),
       },
     },
     assessment: { id: 'a1', year: 2025, title: '2025' },
     profile: { 'B.2.2': written('挑战是同质化。') },
+    profileRows: [
+      { tableId: 'products', code: 'P1', cells: { line: '吸顶灯', share: '52', delivery: '经销' } },
+      { tableId: 'products', code: 'P3', cells: { line: '筒灯', share: '约三成', features: '不频闪' } },
+      { tableId: 'products', code: 'P4', cells: { line: ' ' } },
+      { tableId: 'challenges', code: 'C2', cells: { challenge: '同质化', measure: '优等品率' } },
+    ],
     answers: { '4.1.2': written('高层确定方向。', 'e-b'), '4.7.2': written('合格率逐年上升。') },
     scores: {
       '4.1.2': { bands: {}, percent: 60, reason: '有方法、有展开。' },

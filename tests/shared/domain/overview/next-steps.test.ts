@@ -25,6 +25,7 @@ const finished: OverviewFacts = {
   evidence: [],
   indicators: [],
   dossiers: [{ id: 'd1', title: '市长奖', filingDate: '', blocking: 0 }],
+  actions: [],
   lastBackupAt: '2026-03-10T08:00:00.000Z',
   comparisonCap: 45,
 }
@@ -128,6 +129,27 @@ describe('nextSteps', () => {
         codes: [],
         points: 0,
         params: { title: '市长奖', count: 9, days: 37 },
+      },
+    ])
+  })
+
+  test('overdue actions come as one step that leads to the one late longest', () => {
+    const action = (id: string, item: string, dueOn: string) => ({ id, title: `措施 ${id}`, item, dueOn })
+    const actions = [
+      action('a', '4.7.2', '2026-03-09'),
+      action('b', '4.1.2', '2026-02-10'),
+      action('c', '4.7.2', '2026-03-01'),
+      action('d', '4.2.2', '2026-03-10'),
+      action('e', '4.2.2', ''),
+      action('f', '', '2026-03-08'),
+    ]
+    expect(nextSteps({ ...finished, actions })).toEqual([
+      {
+        kind: 'overdue-actions',
+        place: { screen: 'improve', id: 'b' },
+        codes: ['4.1.2', '4.7.2'],
+        points: 0,
+        params: { count: 4, title: '措施 b', date: '2026-02-10', days: 28 },
       },
     ])
   })

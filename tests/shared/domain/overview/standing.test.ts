@@ -13,6 +13,7 @@ const facts: OverviewFacts = {
   evidence: [],
   indicators: [],
   dossiers: [],
+  actions: [],
   lastBackupAt: null,
   comparisonCap: null,
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countCharacters, countRichText } from '../../../../shared/domain/text/count-characters.ts'
+import {
+  countCharacters,
+  countRichText,
+  countText,
+  isWordText,
+  measureRichText,
+} from '../../../../shared/domain/text/count-characters.ts'
 
 test.each([
   ['', 0],
@@ -50,4 +56,37 @@ test('a narrative counts what a person wrote, not the references the program pri
       ],
     }),
   ).toBe(8)
+})
+
+test.each([
+  ['The plant stops the line 5 times a year.', { characters: 9, wide: 0, words: 8 }, true],
+  ['通过 ISO 9001 认证（2025）', { characters: 9, wide: 6, words: 1 }, false],
+  ['98.5%', { characters: 1, wide: 0, words: 0 }, false],
+  ['', { characters: 0, wide: 0, words: 0 }, false],
+])('%j is told apart', (text, count, inWords) => {
+  expect(countText(text)).toEqual(count)
+  expect(isWordText(countText(text))).toBe(inWords)
+})
+
+test('cells and captions count, the picture and the chips do not', () => {
+  const cell = (text: string) => ({
+    type: 'tableCell' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }],
+  })
+  expect(
+    measureRichText({
+      type: 'doc',
+      content: [
+        { type: 'table', content: [{ type: 'tableRow', content: [cell('指标'), cell('first pass yield')] }] },
+        { type: 'figure', attrs: { evidence: 'e1', caption: '改进循环' } },
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'indicatorRef', attrs: { indicator: 'i1', series: 'actual', year: 2025 } },
+            { type: 'profileRef', attrs: { code: 'C2' } },
+          ],
+        },
+      ],
+    }),
+  ).toEqual({ characters: 9, wide: 6, words: 3 })
 })

@@ -1,129 +1,52 @@
-import BoldOutlined from '@ant-design/icons/BoldOutlined'
-import ItalicOutlined from '@ant-design/icons/ItalicOutlined'
-import OrderedListOutlined from '@ant-design/icons/OrderedListOutlined'
-import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined'
-import RedoOutlined from '@ant-design/icons/RedoOutlined'
-import UndoOutlined from '@ant-design/icons/UndoOutlined'
-import UnorderedListOutlined from '@ant-design/icons/UnorderedListOutlined'
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './editor-toolbar.module.css'
+import { TableMenu } from './table-menu.tsx'
+import { type Tool, useTextTools } from './text-tools.tsx'
 
-type Tool = {
-  readonly id: string
-  readonly name: string
-  readonly mark: ReactNode
-  readonly pressed?: boolean
-  readonly disabled?: boolean
-  readonly run: () => void
-}
+type Props = { readonly editor: Editor; readonly tools?: ReactNode; readonly onPicture: () => void }
 
-type Props = { readonly editor: Editor; readonly tools?: ReactNode }
+const ToolButton = ({ tool, first = false }: { readonly tool: Tool; readonly first?: boolean }) => (
+  <button
+    type="button"
+    tabIndex={first ? 0 : -1}
+    className={styles.tool}
+    title={tool.name}
+    aria-label={tool.name}
+    aria-pressed={tool.pressed}
+    disabled={tool.disabled}
+    onMouseDown={event => event.preventDefault()}
+    onClick={tool.run}
+  >
+    {tool.mark}
+  </button>
+)
 
 /** The few marks that the dossier prints; one Tab stop, arrow keys inside. */
-export const EditorToolbar = ({ editor, tools }: Props) => {
+export const EditorToolbar = ({ editor, tools, onPicture }: Props) => {
   const { t } = useTranslation('assess')
   const bar = useRef<HTMLDivElement>(null)
-  const state = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      bold: now.isActive('bold'),
-      italic: now.isActive('italic'),
-      heading: now.isActive('heading') ? Number(now.getAttributes('heading').level) : 0,
-      bullet: now.isActive('bulletList'),
-      ordered: now.isActive('orderedList'),
-      undo: now.can().undo(),
-      redo: now.can().redo(),
-    }),
-  })
-  const chain = () => editor.chain().focus()
-  const heading = (level: 1 | 2 | 3): Tool => ({
-    id: `h${level}`,
-    name: t('editor.heading', { level }),
-    mark: `H${level}`,
-    pressed: state.heading === level,
-    run: () => chain().toggleHeading({ level }).run(),
-  })
-  const all: readonly Tool[] = [
-    heading(1),
-    heading(2),
-    heading(3),
-    {
-      id: 'bold',
-      name: t('editor.bold'),
-      mark: <BoldOutlined />,
-      pressed: state.bold,
-      run: () => chain().toggleBold().run(),
-    },
-    {
-      id: 'italic',
-      name: t('editor.italic'),
-      mark: <ItalicOutlined />,
-      pressed: state.italic,
-      run: () => chain().toggleItalic().run(),
-    },
-    {
-      id: 'bullet',
-      name: t('editor.bulletList'),
-      mark: <UnorderedListOutlined />,
-      pressed: state.bullet,
-      run: () => chain().toggleBulletList().run(),
-    },
-    {
-      id: 'ordered',
-      name: t('editor.orderedList'),
-      mark: <OrderedListOutlined />,
-      pressed: state.ordered,
-      run: () => chain().toggleOrderedList().run(),
-    },
-    {
-      id: 'evidence',
-      name: t('editor.evidence'),
-      mark: <PaperClipOutlined />,
-      run: () => chain().insertContent('@').run(),
-    },
-    {
-      id: 'undo',
-      name: t('editor.undo'),
-      mark: <UndoOutlined />,
-      disabled: !state.undo,
-      run: () => chain().undo().run(),
-    },
-    {
-      id: 'redo',
-      name: t('editor.redo'),
-      mark: <RedoOutlined />,
-      disabled: !state.redo,
-      run: () => chain().redo().run(),
-    },
-  ]
+  const { text, insert, steps } = useTextTools(editor, onPicture)
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    if (step === 0) return
+    if (step === 0 || (event.target instanceof Element && event.target.closest('[role=menu]'))) return
     const buttons = [...(bar.current?.querySelectorAll<Element>('button:not(:disabled)') ?? [])]
     const at = document.activeElement ? buttons.indexOf(document.activeElement) : 0
     const next = buttons.at((at + step) % buttons.length)
     if (next instanceof HTMLElement) next.focus()
   }
+  const group = (all: readonly Tool[]) =>
+    all.map(tool => <ToolButton key={tool.id} tool={tool} first={tool === text[0]} />)
   return (
     <div ref={bar} className={styles.bar} role="toolbar" aria-label={t('editor.toolbar')} onKeyDown={move}>
-      {all.map((tool, index) => (
-        <button
-          key={tool.id}
-          type="button"
-          tabIndex={index === 0 ? 0 : -1}
-          className={styles.tool}
-          title={tool.name}
-          aria-label={tool.name}
-          aria-pressed={tool.pressed}
-          disabled={tool.disabled}
-          onMouseDown={event => event.preventDefault()}
-          onClick={tool.run}
-        >
-          {tool.mark}
-        </button>
-      ))}
+      {group(text)}
+      <span className={styles.gap} />
+      <TableMenu editor={editor} />
+      {group(insert)}
+      <span className={styles.gap} />
+      {group(steps)}
+      {tools === undefined ? null : <span className={styles.gap} />}
       {tools}
     </div>
   )

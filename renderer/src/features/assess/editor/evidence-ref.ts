@@ -1,20 +1,14 @@
 import { Node } from '@tiptap/core'
-import type { EvidenceLabels } from './evidence-labels.ts'
-
-type EvidenceRefOptions = {
-  readonly labels: EvidenceLabels | null
-  readonly removedText: () => string
-  readonly onOpen: (id: string) => void
-}
+import { type ChipOptions, chipView, chipWords, noChipOptions } from './chip-view.ts'
 
 /** An inline atom that names an evidence by id and shows its present number and title. */
-export const EvidenceRef = Node.create<EvidenceRefOptions>({
+export const EvidenceRef = Node.create<ChipOptions>({
   name: 'evidenceRef',
   group: 'inline',
   inline: true,
   atom: true,
   selectable: true,
-  addOptions: () => ({ labels: null, removedText: () => '', onOpen: () => {} }),
+  addOptions: () => noChipOptions,
   addAttributes: () => ({
     evidence: {
       default: '',
@@ -23,25 +17,13 @@ export const EvidenceRef = Node.create<EvidenceRefOptions>({
     },
   }),
   parseHTML: () => [{ tag: 'span[data-evidence]' }],
-  renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes],
-  renderText: ({ node }) => `[E:${String(node.attrs.evidence)}]`,
+  renderHTML({ node, HTMLAttributes }) {
+    return ['span', HTMLAttributes, chipWords(node, this.options).text]
+  },
+  renderText({ node }) {
+    return `[${chipWords(node, this.options).text}]`
+  },
   addNodeView() {
-    const { labels, removedText, onOpen } = this.options
-    return ({ node }) => {
-      const id = String(node.attrs.evidence)
-      const dom = document.createElement('span')
-      dom.className = 'evidence-chip'
-      dom.contentEditable = 'false'
-      const show = () => {
-        const label = labels?.get(id)
-        dom.textContent = label ? `E-${label.number} ${label.title}` : removedText()
-        dom.title = dom.textContent
-        dom.classList.toggle('evidence-chip-removed', label === undefined)
-      }
-      show()
-      dom.addEventListener('dblclick', () => onOpen(id))
-      const stop = labels?.subscribe(show)
-      return { dom, destroy: () => stop?.(), ignoreMutation: () => true }
-    }
+    return chipView(this.options, 'chip-evidence')
   },
 })

@@ -1,5 +1,12 @@
 import { type Extensions, mergeAttributes, Node } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
+import type { ChipOptions } from './chip-view.ts'
+import { EvidenceRef } from './evidence-ref.ts'
+import { Figure } from './figure-node.ts'
+import type { FigureOptions } from './figure-view.ts'
+import { IndicatorRef } from './indicator-ref.ts'
+import { ProfileRef } from './profile-ref.ts'
+import { tableExtensions } from './table-nodes.ts'
 
 /** A list item of paragraphs only, because nested lists are not printed. */
 const PlainListItem = Node.create({
@@ -13,8 +20,10 @@ const PlainListItem = Node.create({
   },
 })
 
+type Options = { readonly chips?: Partial<ChipOptions>; readonly figures?: Partial<FigureOptions> }
+
 /** Exactly the schema of `shared/domain/text/rich-text.ts`: whatever else is pasted is reduced to it. */
-export const narrativeExtensions = (): Extensions => [
+export const narrativeExtensions = ({ chips = {}, figures = {} }: Options = {}): Extensions => [
   StarterKit.configure({
     blockquote: false,
     code: false,
@@ -28,4 +37,9 @@ export const narrativeExtensions = (): Extensions => [
     heading: { levels: [1, 2, 3] },
   }),
   PlainListItem,
+  ...tableExtensions(),
+  Figure.configure(figures),
+  EvidenceRef.configure(chips),
+  IndicatorRef.configure(chips),
+  ProfileRef.configure(chips),
 ]

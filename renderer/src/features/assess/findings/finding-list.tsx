@@ -1,36 +1,31 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Action } from '../../../../../shared/contract/requests/actions.ts'
 import type { Finding } from '../../../../../shared/contract/requests/assessments.ts'
-import type { Instrument } from '../../../../../shared/packs/instrument.ts'
+import type { Instrument, Scale } from '../../../../../shared/packs/instrument.ts'
 import { useUndo } from '../../../app/use-undo.ts'
 import { useSend } from '../../../host/use-send.ts'
-import { usePickText } from '../../../i18n/use-language.ts'
-import { Button } from '../../../ui/button.tsx'
 import { showToast } from '../../../ui/toast-store.ts'
+import { MakeActionButton } from '../../improve/make-action-button.tsx'
+import { FindingAdd } from './finding-add.tsx'
 import { FindingLine } from './finding-line.tsx'
 import styles from './findings.module.css'
 
 type Props = {
   readonly kind: Finding['kind']
   readonly place: { readonly assessmentId: string; readonly item: string }
+  readonly scale: Scale
   readonly findings: readonly Finding[]
   readonly templates: Instrument['commentTemplates']
+  /** The improvements of the assessment; an opportunity shows the one that was made of it. */
+  readonly actions: readonly Action[]
 }
 
 /** One kind of findings: each can be rewritten in place or removed (and brought back). */
-export const FindingList = ({ kind, place, findings, templates }: Props) => {
+export const FindingList = ({ kind, place, scale, findings, templates, actions }: Props) => {
   const { t } = useTranslation('assess')
-  const pick = usePickText()
-  const [text, setText] = useState('')
   const save = useSend('findings.save', { saves: true })
   const remove = useSend('findings.remove', { saves: true })
   const { undo } = useUndo()
-  const add = async () => {
-    const typed = text.trim()
-    if (typed === '') return
-    await save.mutateAsync({ ...place, kind, text: typed })
-    setText('')
-  }
   const takeAway = async ({ id, revision }: Finding) => {
     await remove.mutateAsync({ id, revision })
     showToast({
@@ -48,57 +43,28 @@ export const FindingList = ({ kind, place, findings, templates }: Props) => {
           <FindingLine
             key={finding.id}
             finding={finding}
-            onSave={changed =>
-              save.mutateAsync({
-                ...place,
-                id: finding.id,
-                revision: finding.revision,
-                kind,
-                text: changed,
-              })
+            scale={scale}
+            onSave={change =>
+              save.mutateAsync({ ...place, id: finding.id, revision: finding.revision, kind, ...change })
             }
             onRemove={() => void takeAway(finding)}
-          />
+          >
+            {kind === 'opportunity' ? (
+              <MakeActionButton
+                finding={finding}
+                made={actions.filter(action => action.findingId === finding.id)}
+              />
+            ) : null}
+          </FindingLine>
         ))}
       </ul>
-      <form
-        className={styles.add}
-        onSubmit={event => {
-          event.preventDefault()
-          void add()
-        }}
-      >
-        <textarea
-          aria-label={t(`findings.add.${kind}`)}
-          placeholder={t(`findings.hint.${kind}`)}
-          rows={2}
-          maxLength={4000}
-          value={text}
-          onChange={event => setText(event.target.value)}
-          onKeyDown={event => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            void add()
-          }}
-        />
-        <Button type="submit" small disabled={text.trim() === '' || save.isPending}>
-          {t('findings.addButton')}
-        </Button>
-      </form>
-      {templates.length > 0 ? (
-        <details className={styles.templates}>
-          <summary>{t('findings.templates')}</summary>
-          <ul>
-            {templates.map(template => (
-              <li key={template.id}>
-                <button type="button" onClick={() => setText(pick(template.text))}>
-                  <abbr>{template.dimension}</abbr> {pick(template.text)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <FindingAdd
+        kind={kind}
+        scale={scale}
+        templates={templates}
+        busy={save.isPending}
+        onAdd={(text, dimension) => save.mutateAsync({ ...place, kind, text, dimension })}
+      />
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Instrument, Item, Scale } from '../../../../../shared/packs/instrument.ts'
+import { useActions } from '../../improve/queries.ts'
+import { LastYear } from '../../years/last-year.tsx'
 import { useFindings } from '../queries.ts'
 import { FindingList } from './finding-list.tsx'
 import styles from './findings.module.css'
@@ -15,6 +17,7 @@ type Props = {
 export const FindingsTab = ({ assessmentId, item, scale, templates }: Props) => {
   const { t } = useTranslation('assess')
   const { data } = useFindings(assessmentId, item.code)
+  const actions = useActions()?.filter(action => action.assessmentId === assessmentId) ?? []
   const dimensions = new Set(scale.dimensions.map(dimension => dimension.id))
   const fitting = templates.filter(template => dimensions.has(template.dimension))
   if (!data) return null
@@ -31,11 +34,14 @@ export const FindingsTab = ({ assessmentId, item, scale, templates }: Props) => 
             key={kind}
             kind={kind}
             place={{ assessmentId, item: item.code }}
+            scale={scale}
             findings={data.findings.filter(finding => finding.kind === kind)}
             templates={kind === 'opportunity' ? fitting : []}
+            actions={actions}
           />
         ))}
       </div>
+      <LastYear assessmentId={assessmentId} item={item.code} />
     </>
   )
 }

@@ -5,41 +5,33 @@ import type { RequestOutput } from '../../../../../shared/contract/requests.ts'
 import type { Instrument } from '../../../../../shared/packs/instrument.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
+import { TakenOverMark } from '../../years/taken-over-mark.tsx'
 import type { EditorHandle } from '../editor/editor-handle.ts'
-import type { EvidenceChoice } from '../editor/use-evidence-labels.ts'
 import { FindingsTab } from '../findings/findings-tab.tsx'
 import { useAnswer } from '../queries.ts'
 import { ResultsTab } from '../results/results-tab.tsx'
 import { ScorePanel } from '../score/score-panel.tsx'
 import type { LeafPlace } from '../tree/leaf-list.ts'
+import { focusRegion, openPanelSection } from '../tree/work-regions.ts'
 import styles from './leaf.module.css'
 import { LeafHead } from './leaf-head.tsx'
 import { LeafSteps } from './leaf-steps.tsx'
 import { ReportTab } from './report-tab.tsx'
 
-type Tab = 'report' | 'findings' | 'results'
+type Tab = 'report' | 'findings' | 'results' | 'interview'
 type Props = {
   readonly data: RequestOutput<'assessments.get'>
   readonly instrument: Instrument
   readonly place: LeafPlace
   readonly codes: readonly string[]
-  readonly choices: readonly EvidenceChoice[]
   readonly tab: string | undefined
   readonly focus: string | undefined
   readonly onEditor: (handle: EditorHandle | null) => void
 }
 
-const goToScore = (root: HTMLElement | null): void => {
-  const panel = root?.querySelector<HTMLElement>('#score')
-  panel?.scrollIntoView({ block: 'center' })
-  const input =
-    panel?.querySelector<HTMLElement>('input:checked') ?? panel?.querySelector<HTMLElement>('input')
-  input?.focus({ preventScroll: true })
-}
-
 /** One leaf: its head, its report, findings or indicators, and the score of its item. */
 export const LeafView = (props: Props) => {
-  const { data, instrument, place, codes, choices, focus, onEditor } = props
+  const { data, instrument, place, codes, focus, onEditor } = props
   const { t } = useTranslation('assess')
   const pick = usePickText()
   const navigate = useNavigate()
@@ -49,14 +41,17 @@ export const LeafView = (props: Props) => {
   const answer = useAnswer(assessmentId, leaf.code).data
   const scale = instrument.scales.find(one => one.id === item.scale)
   const isResults = item.scale === 'results'
-  const tabs: readonly Tab[] = isResults ? ['report', 'results', 'findings'] : ['report', 'findings']
+  const tabs: readonly Tab[] = isResults
+    ? ['report', 'results', 'interview', 'findings']
+    : ['report', 'interview', 'findings']
   const tab = tabs.find(one => one === props.tab) ?? 'report'
   const budget = data.leaves.find(one => one.leaf === leaf.code)?.budget ?? 0
   const percent = data.scores.find(score => score.item === item.code)?.percent ?? null
   const ready = answer !== undefined
   useEffect(() => {
     if (!focus || !ready) return
-    if (focus === 'score') return goToScore(root.current)
+    if (focus === 'score') return void focusRegion('score')
+    if (focus === 'snippets') return openPanelSection('snippets')
     const element = root.current?.querySelector<HTMLElement>('[role=textbox]')
     element?.scrollIntoView({ block: 'center' })
     element?.focus()
@@ -65,6 +60,7 @@ export const LeafView = (props: Props) => {
   return (
     <div ref={root} className={styles.column}>
       <LeafHead place={place} />
+      <TakenOverMark assessmentId={assessmentId} leaf={leaf.code} item={item.code} />
       <Tabs<Tab>
         label={t('tabs.label')}
         tabs={tabs.map(value => ({ value, label: t(`tabs.${value}`) }))}
@@ -74,7 +70,7 @@ export const LeafView = (props: Props) => {
         }
         panelId="leaf-panel"
         end={
-          <button type="button" className={styles.jump} onClick={() => goToScore(root.current)}>
+          <button type="button" className={styles.jump} onClick={() => focusRegion('score')}>
             {percent === null ? t('leaf.noScore') : t('leaf.score', { percent })} ↓
           </button>
         }
@@ -87,7 +83,6 @@ export const LeafView = (props: Props) => {
             budget={budget}
             label={`${leaf.code} ${pick(leaf.title)}`}
             scale={scale}
-            choices={choices}
             onEditor={onEditor}
             onOpenEvidence={id => void navigate({ to: '/evidence', search: { id } })}
           />
@@ -105,9 +100,10 @@ export const LeafView = (props: Props) => {
       <div id="score">
         <ScorePanel
           assessmentId={assessmentId}
+          instrument={instrument}
           item={item}
           scale={scale}
-          score={data.scores.find(score => score.item === item.code)}
+          scores={data.scores}
         />
       </div>
       <LeafSteps codes={codes} current={leaf.code} instrument={instrument} />

@@ -1,5 +1,6 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useSeat } from '../../../app/use-seat.ts'
 import styles from './assess-area.module.css'
 
 /** The steps of an assessment in the order in which they are taken. */
@@ -15,19 +16,26 @@ const steps = [
   { id: 'reports', path: '/assess/reports' },
 ] as const
 
-/** The area of the self-assessment: its steps as one quiet strip, the chosen one below. */
+/** Scoring belongs to the step of the team. */
+const isCurrent = (path: string, at: string): boolean =>
+  path === at || (path === '/assess/team' && at === '/assess/ballot')
+
+/** The area of the self-assessment: its steps as one quiet strip, the chosen one below; a copy has only its ballot. */
 export const AssessArea = () => {
   const { t } = useTranslation('assess')
+  const pathname = useLocation({ select: location => location.pathname })
+  const seat = useSeat()
+  if (seat !== null) return <Outlet />
   return (
     <div className={styles.area}>
-      <nav className={styles.strip} aria-label={t('steps.label')}>
+      <nav className={styles.strip} data-no-print aria-label={t('steps.label')}>
         {steps.map(step => (
           <Link
             key={step.id}
             to={step.path}
             className={styles.step ?? ''}
             activeOptions={{ exact: true, includeSearch: false }}
-            activeProps={{ 'aria-current': 'page' }}
+            aria-current={isCurrent(step.path, pathname) ? 'page' : undefined}
           >
             {t(`steps.${step.id}`)}
           </Link>

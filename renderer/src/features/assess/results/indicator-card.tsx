@@ -1,5 +1,6 @@
 import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
 import EditOutlined from '@ant-design/icons/EditOutlined'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../../../../shared/contract/requests/indicators.ts'
@@ -38,7 +39,10 @@ export const IndicatorCard = ({ indicator, year }: Props) => {
       <header className={styles.cardHead}>
         <div className={styles.cardTitle}>
           <h2>
-            {indicator.name} <small>{indicator.code}</small>
+            <Link to="/indicators" search={{ id: indicator.id }} className={styles.nameLink}>
+              {indicator.name}
+            </Link>{' '}
+            <small>{indicator.code}</small>
           </h2>
           <span className={styles.meta}>{t(`results.direction.${indicator.direction}`)}</span>
           {trend ? <Chip tone={tones[trend]}>{t(`results.trend.${trend}`)}</Chip> : null}

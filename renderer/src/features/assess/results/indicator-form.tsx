@@ -16,12 +16,20 @@ type Props = {
 }
 
 const directions = ['up', 'down', 'up-or-level', 'info'] as const
-const texts = ['name', 'unit', 'code', 'source', 'rivalName', 'benchmarkName'] as const
-const limits = { name: 120, unit: 40, code: 40, source: 300, rivalName: 120, benchmarkName: 120 } as const
+const texts = ['name', 'code', 'unit', 'owner', 'source', 'rivalName', 'benchmarkName'] as const
+const limits = {
+  name: 120,
+  code: 40,
+  unit: 40,
+  owner: 120,
+  source: 300,
+  rivalName: 120,
+  benchmarkName: 120,
+} as const
 
 /** The facts of an indicator: name, unit, direction, definition, where its numbers come from. */
 export const IndicatorForm = ({ indicator, onClose }: Props) => {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation(['indicators', 'assess'])
   const { id, revision } = indicator
   const [fields, setFields] = useState<Fields>({
     code: indicator.code,
@@ -48,13 +56,13 @@ export const IndicatorForm = ({ indicator, onClose }: Props) => {
   return (
     <Dialog
       open
-      title={t(id ? 'results.editTitle' : 'results.addTitle')}
+      title={t(id ? 'assess:results.editTitle' : 'assess:results.addTitle')}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={onClose}>{t('assess:cancel')}</Button>
           <Button variant="primary" disabled={!ready || save.isPending} onClick={() => void finish()}>
-            {t('results.save')}
+            {t('assess:results.save')}
           </Button>
         </>
       }
@@ -63,31 +71,39 @@ export const IndicatorForm = ({ indicator, onClose }: Props) => {
         {texts.map(key => (
           <TextField
             key={key}
-            label={t(`results.fields.${key}`)}
-            value={fields[key]}
+            label={t(`indicators:fields.${key}`)}
+            value={fields[key] ?? ''}
             maxLength={limits[key]}
             onChange={value => set({ [key]: value })}
           />
         ))}
         <SelectField
-          label={t('results.fields.direction')}
+          label={t('indicators:fields.direction')}
           value={fields.direction}
-          options={directions.map(value => ({ value, label: t(`results.direction.${value}`) }))}
+          options={directions.map(value => ({ value, label: t(`indicators:directions.${value}`) }))}
           onChange={direction => set({ direction })}
         />
         <SelectField
-          label={t('results.fields.decimals')}
+          label={t('indicators:fields.decimals')}
           value={String(fields.decimals)}
           options={['0', '1', '2', '3', '4'].map(value => ({ value, label: value }))}
           onChange={value => set({ decimals: Number(value) })}
         />
         <TextArea
           className={styles.wide}
-          label={t('results.fields.definition')}
+          label={t('indicators:fields.definition')}
           value={fields.definition}
           maxLength={1000}
           rows={2}
           onChange={definition => set({ definition })}
+        />
+        <TextArea
+          className={styles.wide}
+          label={t('indicators:fields.formula')}
+          value={fields.formula ?? ''}
+          maxLength={1000}
+          rows={2}
+          onChange={formula => set({ formula })}
         />
       </div>
     </Dialog>

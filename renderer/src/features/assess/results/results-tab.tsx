@@ -1,18 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Indicator } from '../../../../../shared/contract/requests/indicators.ts'
+import { freeCode } from '../../../../../shared/domain/indicators/sheets/compare-with-register.ts'
 import type { Leaf } from '../../../../../shared/packs/instrument.ts'
+import { useCurrentAssessment } from '../../../app/current-assessment.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { useLanguage, usePickText } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { useIndicators } from '../queries.ts'
+import { blankFields } from '../../indicators/blank-fields.ts'
+import { useIndicators, useLeaves } from '../queries.ts'
 import { IndicatorCard } from './indicator-card.tsx'
 import { IndicatorForm } from './indicator-form.tsx'
+import { ResultFacts } from './result-facts.tsx'
 import styles from './results.module.css'
 
 type Props = { readonly leaf: Leaf; readonly year: number }
-type Fields = Omit<Indicator, 'id' | 'revision' | 'values'>
 
 /** The indicators of a results leaf, and those that the instrument suggests for it. */
 export const ResultsTab = ({ leaf, year }: Props) => {
@@ -22,31 +24,15 @@ export const ResultsTab = ({ leaf, year }: Props) => {
   const { data } = useIndicators(leaf.code)
   const save = useSend('indicators.save', { saves: true })
   const [adding, setAdding] = useState(false)
+  const assessmentId = useCurrentAssessment().assessment?.id ?? ''
+  const item = useLeaves(assessmentId).find(place => place.leaf.code === leaf.code)?.item.code
   if (!data) return null
-  const blank: Fields = {
-    code: '',
-    leaf: leaf.code,
-    name: '',
-    unit: '',
-    direction: 'up',
-    decimals: 1,
-    definition: '',
-    source: '',
-    rivalName: '',
-    benchmarkName: '',
-    formula: null,
-    owner: null,
-    yearFromMonths: null,
-  }
+  const blank = { ...blankFields, leaf: leaf.code }
   const used = new Set(data.indicators.map(indicator => indicator.code))
   const suggested = leaf.indicators.filter(indicator => !used.has(indicator.id))
-  const freeCode = () => {
-    let number = data.indicators.length + 1
-    while (used.has(`K-${leaf.code}-X${number}`)) number++
-    return `K-${leaf.code}-X${number}`
-  }
   return (
     <div className={styles.tab}>
+      {item === undefined ? null : <ResultFacts assessmentId={assessmentId} item={item} />}
       {data.indicators.length === 0 ? (
         <EmptyState title={t('results.emptyTitle')} text={t('results.emptyText')} />
       ) : (
@@ -85,7 +71,10 @@ export const ResultsTab = ({ leaf, year }: Props) => {
         </div>
       </section>
       {adding ? (
-        <IndicatorForm indicator={{ ...blank, code: freeCode() }} onClose={() => setAdding(false)} />
+        <IndicatorForm
+          indicator={{ ...blank, code: freeCode(leaf.code, used) }}
+          onClose={() => setAdding(false)}
+        />
       ) : null}
     </div>
   )

@@ -5,13 +5,21 @@ import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../../../../shared/contract/requests/indicators.ts'
+import { cx } from '../../../ui/cx.ts'
 import styles from './results.module.css'
+import { seriesName } from './series-name.ts'
 import { trendOption } from './trend-option.ts'
 
 use([LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
 
+type Props = {
+  readonly indicator: Pick<Indicator, 'name' | 'values' | 'unit' | 'decimals' | 'rivalName' | 'benchmarkName'>
+  /** As high as a chart that is the centre of a screen. */
+  readonly tall?: boolean
+}
+
 /** The series of an indicator over the years; told apart by line and mark, not by colour alone. */
-export const TrendChart = ({ indicator }: { readonly indicator: Indicator }) => {
+export const TrendChart = ({ indicator, tall = false }: Props) => {
   const { t } = useTranslation('assess')
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -25,16 +33,17 @@ export const TrendChart = ({ indicator }: { readonly indicator: Indicator }) => 
         trendOption(
           indicator,
           {
-            actual: t('results.series.actual'),
-            target: t('results.series.target'),
-            rival: t('results.series.rival'),
-            benchmark: t('results.series.benchmark'),
+            actual: seriesName('actual', indicator, t('results.series.actual')),
+            target: seriesName('target', indicator, t('results.series.target')),
+            rival: seriesName('rival', indicator, t('results.series.rival')),
+            benchmark: seriesName('benchmark', indicator, t('results.series.benchmark')),
           },
           {
             ink: colour('--ink-2'),
             line: colour('--line'),
             accent: colour('--accent'),
             quiet: colour('--ink-3'),
+            ground: colour('--raised'),
             font: colour('--sans'),
           },
         ),
@@ -54,7 +63,7 @@ export const TrendChart = ({ indicator }: { readonly indicator: Indicator }) => 
   return (
     <div
       ref={box}
-      className={styles.chart}
+      className={cx(styles.chart, tall && styles.tall)}
       role="img"
       aria-label={t('results.chart', { name: indicator.name })}
     />

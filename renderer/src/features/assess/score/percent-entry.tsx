@@ -16,7 +16,7 @@ export const PercentEntry = ({ percent, step, points, onChange }: Props) => {
   const format = useFormat()
   const steps = Array.from({ length: Math.floor(100 / step) + 1 }, (_, index) => index * step)
   return (
-    <div className={styles.sum}>
+    <>
       <label className={styles.percent}>
         <span>{t('score.percent')}</span>
         <select
@@ -36,6 +36,6 @@ export const PercentEntry = ({ percent, step, points, onChange }: Props) => {
           ? t('score.pointsOpen', { points })
           : t('score.points', { score: format.points(scoreItem(points, percent)), points })}
       </output>
-    </div>
+    </>
   )
 }

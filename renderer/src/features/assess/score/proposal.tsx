@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import type { RequestOutput } from '../../../../../shared/contract/requests.ts'
 import type { Scale } from '../../../../../shared/packs/instrument.ts'
 import { useLanguage, usePickText } from '../../../i18n/use-language.ts'
 import { useProposal } from '../queries.ts'
+import { CapWarning } from './cap-warning.tsx'
 import styles from './score-panel.module.css'
 
 type Note = { readonly id: string; readonly params: Readonly<Record<string, string | number>> }
@@ -9,20 +11,30 @@ type Note = { readonly id: string; readonly params: Readonly<Record<string, stri
 const reasonIds = ['bands-missing', 'median-band', 'strength', 'gap', 'balanced', 'held-in-band'] as const
 const isReason = (id: string): id is (typeof reasonIds)[number] => reasonIds.some(known => known === id)
 
-type Props = {
-  readonly place: { readonly assessmentId: string; readonly item: string }
+type Choice = {
   readonly scale: Scale
   readonly current: number | null
   readonly onTake: (percent: number) => void
 }
 
-/** The best-fit percent for the bands, why, and which rule of thumb held it down. */
-export const Proposal = ({ place, scale, current, onTake }: Props) => {
+type Props = Choice & { readonly place: { readonly assessmentId: string; readonly item: string } }
+
+/** The proposal for the bands of an item as they are stored. */
+export const Proposal = ({ place, ...choice }: Props) => {
+  const { data } = useProposal(place.assessmentId, place.item)
+  return data ? <ProposalText data={data} {...choice} /> : null
+}
+
+/** The best-fit percent for the bands, why, and which rules of thumb held it down. */
+export const ProposalText = ({
+  data,
+  scale,
+  current,
+  onTake,
+}: Choice & { readonly data: RequestOutput<'scores.proposal'> }) => {
   const { t } = useTranslation('assess')
   const pick = usePickText()
   const language = useLanguage()
-  const { data } = useProposal(place.assessmentId, place.item)
-  if (!data) return null
   const dimensionName = (id: unknown) => {
     const dimension = scale.dimensions.find(one => one.id === id)
     return dimension ? pick(dimension.title) : String(id ?? '')
@@ -36,17 +48,13 @@ export const Proposal = ({ place, scale, current, onTake }: Props) => {
     const missing = String(note.params.missing ?? '')
       .split(' ')
       .map(dimensionName)
-      .join('、')
+      .join(language === 'en' ? ', ' : '、')
     return t(`score.reasons.${note.id}`, {
       ...note.params,
       dimension: dimensionName(note.params.dimension),
       band: bandName(note.params.band),
       missing,
     })
-  }
-  const warning = (note: Note) => {
-    const cap = scale.caps.find(one => one.id === note.params.cap)
-    return cap ? pick(cap.text) : ''
   }
   const { percent } = data
   return (
@@ -70,9 +78,7 @@ export const Proposal = ({ place, scale, current, onTake }: Props) => {
           .join(language === 'en' ? ' ' : '')}
       </p>
       {data.warnings.map(note => (
-        <p key={`${note.id}-${note.params.cap ?? ''}`} className={styles.warning}>
-          <b>{t('score.warning')}</b> {warning(note)}
-        </p>
+        <CapWarning key={String(note.params.cap)} scale={scale} params={note.params} />
       ))}
     </div>
   )

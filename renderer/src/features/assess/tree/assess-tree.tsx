@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import styles from './assess-tree.module.css'
 import { CategoryBranch } from './category-branch.tsx'
 import { keepsLeaf, type LeafFacts, leafList, progressMark, type TreeFilter } from './leaf-list.ts'
+import { ProfileSections } from './profile-sections.tsx'
 import { ProgressMark } from './progress-mark.tsx'
 
 type Props = {
@@ -82,6 +83,7 @@ export const AssessTree = ({ instrument, data, profile, current }: Props) => {
           ) : null}
         </Link>
       ) : null}
+      {current === 'profile' ? <ProfileSections sections={instrument.profile.sections} /> : null}
       {instrument.categories.map(category => (
         <CategoryBranch
           key={category.code}

@@ -18,6 +18,17 @@ export const neighbour = (codes: readonly string[], code: string, step: 1 | -1):
   return index < 0 ? null : (codes[index + step] ?? null)
 }
 
+/** The next leaf after `code`, round in a circle, in which nothing is written; the profile is no leaf. Null when there is none. */
+export const nextUnwritten = (
+  codes: readonly string[],
+  code: string,
+  written: ReadonlySet<string>,
+): string | null => {
+  const index = codes.indexOf(code)
+  const round = [...codes.slice(index + 1), ...codes.slice(0, index + 1)]
+  return round.find(one => one !== 'profile' && !written.has(one)) ?? null
+}
+
 export type Mark = 'empty' | 'half' | 'full'
 
 /** How far a leaf is written: nothing, something, or at least four fifths of its budget. */

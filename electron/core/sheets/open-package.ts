@@ -1,0 +1,111 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { type Entry, openPromise } from 'yauzl'
+import type { SheetLimits } from './sheet-limits.ts'
+import { damaged, SheetRefusal } from './sheet-refusal.ts'
+
+export type Package = {
+  readonly has: (name: string) => boolean
+  /** Bytes of a part once it is unpacked; 0 when there is none. */
+  readonly size: (name: string) => number
+  /** The text of a part, piece by piece; unpacked while it is read. */
+  readonly read: (name: string) => AsyncGenerator<string>
+  readonly close: () => void
+}
+
+const zipMark = Buffer.from('PK\u0003\u0004')
+const oleMark = Buffer.from('D0CF11E0A1B11AE1', 'hex')
+const encryptedName = Buffer.from('EncryptedPackage', 'utf16le')
+
+const readHead = (path: string, bytes: number): Buffer => {
+  const file = openSync(path, 'r')
+  try {
+    const buffer = Buffer.alloc(bytes)
+    return buffer.subarray(0, readSync(file, buffer, 0, bytes, 0))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Refuses what is no workbook of today, and says what it is instead. */
+const checkKind = (path: string, limits: SheetLimits): void => {
+  const { size } = statSync(path)
+  if (size > limits.fileBytes) {
+    throw new SheetRefusal('sheet-too-large', { what: 'file', limit: `${limits.fileBytes / 1_048_576} MB` })
+  }
+  const head = readHead(path, zipMark.length + oleMark.length)
+  if (head.subarray(0, zipMark.length).equals(zipMark)) return
+  if (!head.subarray(0, oleMark.length).equals(oleMark)) throw new SheetRefusal('sheet-not-xlsx')
+  throw new SheetRefusal(
+    readHead(path, size).includes(encryptedName) ? 'sheet-encrypted' : 'sheet-old-format',
+  )
+}
+
+const partName = (name: string): string => name.replace(/^\/+/, '').toLowerCase()
+
+const listEntries = async (
+  zip: { readonly entryCount: number; readonly eachEntry: () => AsyncIterable<Entry> },
+  limits: SheetLimits,
+): Promise<ReadonlyMap<string, Entry>> => {
+  if (zip.entryCount > limits.entries) {
+    throw new SheetRefusal('sheet-too-large', { what: 'parts', limit: limits.entries })
+  }
+  const entries = new Map<string, Entry>()
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) throw new SheetRefusal('sheet-encrypted')
+    if (entry.uncompressedSize > limits.unpackedBytes) {
+      throw new SheetRefusal('sheet-too-large', {
+        what: 'unpacked',
+        limit: `${limits.unpackedBytes / 1_048_576} MB`,
+      })
+    }
+    entries.set(partName(entry.fileName), entry)
+  }
+  return entries
+}
+
+/** Whatever goes wrong inside the archive is damage; our own refusals pass. */
+const asDamage = (part: string, error: unknown): SheetRefusal =>
+  error instanceof SheetRefusal ? error : damaged(part, error)
+
+/**
+ * Opens a spreadsheet file as the archive it is. Names of parts are matched without regard to case. Every part is
+ * unpacked as a stream whose length must be what the archive's directory says, and all parts read together stay
+ * below the limit: what unpacks to more is refused before or while it does. Throws `SheetRefusal`.
+ */
+export const openPackage = async (path: string, limits: SheetLimits): Promise<Package> => {
+  checkKind(path, limits)
+  const zip = await openPromise(path, { autoClose: false }).catch((cause: unknown) => {
+    throw damaged('zip', cause)
+  })
+  const close = (): void => zip.close()
+  const entries = await listEntries(zip, limits).catch((error: unknown) => {
+    close()
+    throw asDamage('zip', error)
+  })
+  let left: number = limits.unpackedBytes
+  return {
+    close,
+    has: name => entries.has(partName(name)),
+    size: name => entries.get(partName(name))?.uncompressedSize ?? 0,
+    read: async function* (name) {
+      const entry = entries.get(partName(name))
+      if (entry === undefined) throw damaged(name)
+      const decoder = new TextDecoder('utf-8', { fatal: true })
+      try {
+        const stream: Readable = await zip.openReadStreamPromise(entry)
+        for await (const piece of stream as AsyncIterable<Buffer>) {
+          left -= piece.length
+          if (left < 0) {
+            const limit = `${limits.unpackedBytes / 1_048_576} MB`
+            throw new SheetRefusal('sheet-too-large', { what: 'unpacked', limit })
+          }
+          yield decoder.decode(piece, { stream: true })
+        }
+        yield decoder.decode()
+      } catch (error) {
+        throw asDamage(name, error)
+      }
+    },
+  }
+}

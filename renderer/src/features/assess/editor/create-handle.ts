@@ -1,0 +1,39 @@
+import type { Editor } from '@tiptap/react'
+import type { EditorHandle } from './editor-handle.ts'
+import { insertPassage, selectedPassage } from './rich-passage.ts'
+import { goToMark, marksAtCursor, type Pointed } from './text-marks.ts'
+import { fromRichText } from './to-rich-text.ts'
+
+/** The doors of an editor for its surroundings; `point` shows what the mark at the cursor says. */
+export const createHandle = (editor: Editor, point: (pointed: Pointed | null) => void): EditorHandle => ({
+  insertEvidence: evidence =>
+    editor.chain().focus().insertContent({ type: 'evidenceRef', attrs: { evidence } }).run(),
+  insertHeading: (...headings) =>
+    editor
+      .chain()
+      .focus('end')
+      .insertContent([
+        ...headings.map(({ text, level }) => ({
+          type: 'heading',
+          attrs: { level },
+          content: [{ type: 'text', text }],
+        })),
+        { type: 'paragraph' },
+      ])
+      .run(),
+  insertRichText: text => insertPassage(editor, text),
+  take: (text, way) => {
+    const { content = [] } = fromRichText(text)
+    const { size } = editor.state.doc.content
+    editor.commands.insertContentAt(way === 'replace' ? { from: 0, to: size } : size, content)
+    editor.commands.focus(way === 'replace' ? 'start' : 'end')
+  },
+  selection: () => selectedPassage(editor),
+  goToMark: way => {
+    goToMark(editor.view, way)
+    const { at } = marksAtCursor(editor.state)
+    const { left, top, bottom } = editor.view.coordsAtPos(editor.state.selection.from)
+    point(at === null ? null : { mark: at, left, top, bottom })
+  },
+  focus: () => editor.commands.focus(),
+})

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import type { HandIn } from '../../../../../shared/contract/requests/team.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { shortHash } from '../round/short-hash.ts'
+import styles from './ballot.module.css'
+
+type Props = { readonly handIn: HandIn; readonly inCopy: boolean; readonly onShowCode: () => void }
+
+/** Why nothing can be changed any more, and the way back. */
+export const SealedNote = ({ handIn, inCopy, onShowCode }: Props) => {
+  const { t } = useTranslation('team')
+  const format = useFormat()
+  const opened = handIn.revealedAt !== null
+  return (
+    <div className={styles.sealed}>
+      <p>
+        {t(opened ? 'status.opened' : 'ballot.handedIn', { time: format.moment(handIn.handedInAt) })}{' '}
+        <span>{t('ballot.commitment', { hash: shortHash(handIn.commitment) })}</span>
+      </p>
+      {opened ? null : <p>{t(inCopy ? 'ballot.changeCopy' : 'ballot.changeHere')}</p>}
+      {inCopy ? (
+        <Button small onClick={onShowCode}>
+          {t('handIn.showCode')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

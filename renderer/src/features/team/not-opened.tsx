@@ -1,0 +1,32 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import type { Team } from './queries.ts'
+
+type Props = { readonly team: Team; readonly text: string }
+
+/** Why there is nothing to see before the hand-ins are opened, and where to go. */
+export const NotOpened = ({ team, text }: Props) => {
+  const { t } = useTranslation('team')
+  const navigate = useNavigate()
+  const handedIn = team.assessors.filter(({ handIn }) => handIn !== null).length
+  return (
+    <EmptyState
+      title={t('notOpened.title')}
+      text={
+        <>
+          {text}{' '}
+          {team.assessors.length === 0
+            ? t('notOpened.nobody')
+            : t('notOpened.state', { handedIn, total: team.assessors.length })}
+        </>
+      }
+      actions={
+        <Button variant="primary" onClick={() => void navigate({ to: '/assess/team' })}>
+          {t('ballot.toTeam')}
+        </Button>
+      }
+    />
+  )
+}

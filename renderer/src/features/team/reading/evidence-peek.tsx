@@ -1,0 +1,53 @@
+import ExportOutlined from '@ant-design/icons/ExportOutlined'
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import { showFailure } from '../../../app/show-failure.ts'
+import { host } from '../../../host/host.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { EvidencePreview } from '../../evidence/evidence-preview.tsx'
+import styles from './reading.module.css'
+
+type Props = {
+  readonly evidence: Evidence
+  /** Names it in a text; absent where there is none. */
+  readonly onCite?: () => void
+  readonly onClose: () => void
+}
+
+/** A look at an evidence without leaving the item. */
+export const EvidencePeek = ({ evidence, onCite, onClose }: Props) => {
+  const { t } = useTranslation(['evidence', 'team'])
+  const { facts } = evidence
+  return (
+    <Dialog
+      open
+      wide
+      title={`E-${evidence.number} ${facts.title}`}
+      onClose={onClose}
+      footer={
+        <>
+          <Button
+            icon={<ExportOutlined />}
+            onClick={() => void host.openEvidence(evidence.id).catch(showFailure)}
+          >
+            {t('evidence:open')}
+          </Button>
+          {onCite === undefined ? null : <Button onClick={onCite}>{t('team:meeting.cite')}</Button>}
+          <Button variant="primary" onClick={onClose}>
+            {t('team:done')}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.meta}>
+        {[t(`evidence:kinds.${facts.kind}`), facts.issuer, facts.issuedOn, evidence.fileName]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <div className={styles.peek}>
+        <EvidencePreview evidence={evidence} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import { usePickText } from '../../../i18n/use-language.ts'
+import { useEvidence } from '../../assess/queries.ts'
+import type { ItemPlace } from '../item-places.ts'
+import { EvidencePeek } from './evidence-peek.tsx'
+import { LeafReading } from './leaf-reading.tsx'
+import styles from './reading.module.css'
+
+type Props = { readonly assessmentId: string; readonly year: number; readonly place: ItemPlace }
+
+/** What the firm says about an item, to be read only: every leaf with its text, figures and evidence. */
+export const ItemReading = ({ assessmentId, year, place }: Props) => {
+  const { t } = useTranslation(['team', 'assess'])
+  const pick = usePickText()
+  const evidence = useEvidence().data?.evidence ?? []
+  const [peeked, setPeeked] = useState<Evidence | null>(null)
+  const { category, item } = place
+  const peek = (id: string) => setPeeked(evidence.find(one => one.id === id) ?? null)
+  return (
+    <article
+      className={styles.reading}
+      aria-label={`${item.code} ${pick(item.title)}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
+      <div className={styles.column}>
+        <p className={styles.crumb}>
+          {category.code} {pick(category.title)}
+        </p>
+        <h2 className={styles.title}>
+          {item.code} {pick(item.title)}{' '}
+          <span>
+            {t('assess:leaf.points', { points: item.points })} · {t(`assess:leaf.kind.${item.scale}`)}
+          </span>
+        </h2>
+        {item.leaves.map(leaf => (
+          <LeafReading
+            key={leaf.code}
+            assessmentId={assessmentId}
+            year={year}
+            leaf={leaf}
+            alone={item.leaves.length === 1}
+            isResults={item.scale === 'results'}
+            evidence={evidence}
+            onPeek={peek}
+          />
+        ))}
+      </div>
+      {peeked === null ? null : <EvidencePeek evidence={peeked} onClose={() => setPeeked(null)} />}
+    </article>
+  )
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import type { Leaf } from '../../../../../shared/packs/instrument.ts'
+import { useRequest } from '../../../host/use-request.ts'
+import { usePickText } from '../../../i18n/use-language.ts'
+import { useAnswer } from '../../assess/queries.ts'
+import { IndicatorFigures } from './indicator-figures.tsx'
+import styles from './reading.module.css'
+import { RichTextView } from './rich-text-view.tsx'
+
+type Props = {
+  readonly assessmentId: string
+  readonly year: number
+  readonly leaf: Leaf
+  /** The only leaf of its item: its title is the item's and is not said twice. */
+  readonly alone: boolean
+  readonly isResults: boolean
+  readonly evidence: readonly Evidence[]
+  readonly onPeek: (id: string) => void
+}
+
+/** One leaf as an assessor reads it: the text, its indicators, the evidence linked, what to look for. */
+export const LeafReading = (props: Props) => {
+  const { assessmentId, year, leaf, alone, isResults, evidence, onPeek } = props
+  const { t } = useTranslation(['team', 'assess'])
+  const pick = usePickText()
+  const answer = useAnswer(assessmentId, leaf.code).data
+  const indicators = useRequest('indicators.list', {}).data?.indicators ?? []
+  if (!answer) return null
+  const linked = evidence.filter(one => one.links.includes(leaf.code))
+  const shown = indicators.filter(one => one.leaf === leaf.code)
+  return (
+    <section className={styles.leaf} aria-label={`${leaf.code} ${pick(leaf.title)}`}>
+      {alone ? null : (
+        <h3>
+          {leaf.code} {pick(leaf.title)}
+        </h3>
+      )}
+      <p className={styles.looksFor}>
+        <span>{t('assess:leaf.looksFor')}</span>
+        {pick(leaf.looksFor)}
+      </p>
+      {answer.narrative.content.length === 0 ? (
+        <p className={styles.nothing}>{t('team:reading.noText')}</p>
+      ) : (
+        <RichTextView text={answer.narrative} evidence={evidence} indicators={indicators} onPeek={onPeek} />
+      )}
+      {shown.map(indicator => (
+        <IndicatorFigures key={indicator.id} indicator={indicator} year={year} />
+      ))}
+      {isResults && shown.length === 0 ? (
+        <p className={styles.nothing}>{t('team:reading.noIndicators')}</p>
+      ) : null}
+      {linked.length === 0 ? (
+        <p className={styles.nothing}>{t('team:reading.noEvidence')}</p>
+      ) : (
+        <ul className={styles.evidence} aria-label={t('team:reading.evidence')}>
+          {linked.map(one => (
+            <li key={one.id}>
+              <button type="button" onClick={() => onPeek(one.id)}>
+                <b>E-{one.number}</b> {one.facts.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className={styles.questions}>
+        <summary>{t('assess:questions.title')}</summary>
+        <ul>
+          {leaf.questions.map(question => (
+            <li key={question.id}>
+              <abbr>{question.dimension}</abbr> {pick(question.text)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
