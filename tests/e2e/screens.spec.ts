@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { startPage } from './pages/start-page.ts'
 import { expect, test } from './support/fixtures.ts'
 
@@ -8,10 +9,39 @@ const screens = [
   '/assess?leaf=4.1.2&tab=interview',
   '/assess?leaf=4.7.2&tab=results',
   '/assess?leaf=profile',
+  '/assess/team',
+  '/assess/consensus',
+  '/assess/examiner',
+  '/assess/gains',
+  '/assess/years',
+  '/assess/crosswalk?item=4.6.2',
+  '/assess/reports',
   '/evidence',
+  '/indicators',
+  '/improve',
+  '/improve?view=timeline',
+  '/improve?view=list',
   '/dossiers',
   '/settings',
 ] as const
+
+/** Screens that are full only in the year whose assessors have handed in. */
+const screensOfTheYearBefore = [
+  '/assess/team',
+  '/assess/consensus?item=4.4.6',
+  '/assess/visit',
+  '/assess/reports',
+] as const
+
+const chooseYear = async (page: Page, origin: string, year: number): Promise<void> => {
+  const id = await page.evaluate(async wanted => {
+    const reply = await fetch('/call/assessments.list', { method: 'POST', body: '{}' })
+    const { value } = (await reply.json()) as { value: { assessments: { id: string; year: number }[] } }
+    return value.assessments.find(one => one.year === wanted)?.id ?? ''
+  }, year)
+  await page.goto(`${origin}/#/assess?assessment=${id}&leaf=4.1.2`)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+}
 
 test('every screen in both languages and themes is sound', async ({ page, app, watch }) => {
   const start = startPage(page)
@@ -35,13 +65,17 @@ test('every screen in both languages and themes is sound', async ({ page, app, w
       )
       expect(reply).toBe(200)
       await page.reload()
-      for (const screen of screens) {
+      const visit = async (screen: string): Promise<void> => {
         await page.goto(`${app.origin}/#${screen}`)
         await expect(page.getByRole('link', { name: new RegExp(`^${title}`) })).toBeVisible()
         await page.getByRole('heading', { level: 1 }).first().waitFor()
-        await page.waitForTimeout(500)
+        await page.waitForTimeout(400)
         await watch.screen(`${screen} ${language} ${theme}`)
       }
+      for (const screen of screens) await visit(screen)
+      await chooseYear(page, app.origin, 2024)
+      for (const screen of screensOfTheYearBefore) await visit(screen)
+      await chooseYear(page, app.origin, 2025)
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
     }
   }

@@ -104,6 +104,8 @@ export const readExaminerSnapshot = (
   const { store } = firm
   const { year, spreadLimit } = firm.assessment(assessmentId)
   const instrument = firm.instrument(assessmentId)
+  const previous = previousOf(firm, assessmentId)
+  const concerned = [assessmentId, previous?.id ?? '']
   return {
     today: localDate(app.options.clock()),
     instrument,
@@ -120,11 +122,13 @@ export const readExaminerSnapshot = (
     indicators: listSnapshotIndicators(firm),
     evidence: evidenceOf(firm),
     dossiers: dossiersOf(firm, assessmentId),
-    actions: store.list('action', {}, [{ field: 'position' }]),
+    actions: store
+      .list('action', {}, [{ field: 'position' }])
+      .filter(action => action.assessmentId === null || concerned.includes(action.assessmentId)),
     team: teamOf(firm, assessmentId),
     takeovers: store
       .list('takeover', { assessmentId })
       .map(({ leaf, sourceCode, reviewed }) => ({ leaf, sourceCode, reviewed })),
-    previous: previousOf(firm, assessmentId),
+    previous,
   }
 }

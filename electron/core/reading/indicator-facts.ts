@@ -1,32 +1,41 @@
-import { type ResultFacts, resultFacts } from '../../../shared/domain/indicators/result-facts.ts'
+import {
+  type FactIndicator,
+  type ResultFacts,
+  resultFacts,
+} from '../../../shared/domain/indicators/result-facts.ts'
+import type { Item } from '../../../shared/packs/instrument.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
-import { listIndicators } from './indicators.ts'
 import { itemsOf } from './instrument-parts.ts'
 
 type ItemFacts = { readonly item: string; readonly facts: ResultFacts }
 
-/** What the indicators of each results item show up to the year of an assessment. */
+const indicatorsOf = (firm: FirmSession, leaf: string): readonly FactIndicator[] =>
+  firm.store.list('indicator', { leaf }).map(({ id, direction }) => {
+    const values: Record<'actual' | 'target' | 'rival' | 'benchmark', Record<string, number>> = {
+      actual: {},
+      target: {},
+      rival: {},
+      benchmark: {},
+    }
+    for (const { series, year, value } of firm.store.list('indicatorValue', { indicatorId: id })) {
+      values[series][String(year)] = value
+    }
+    return { id, direction, values }
+  })
+
+/** What the indicators of a results item show up to a year. */
+export const itemFacts = (firm: FirmSession, item: Item, year: number): ResultFacts =>
+  resultFacts(
+    item.leaves.flatMap(({ code }) => indicatorsOf(firm, code)),
+    year,
+  )
+
+/** The same for every results item of an assessment, up to its year. */
 export const indicatorFacts = (
   firm: FirmSession,
   assessmentId: string,
 ): { readonly year: number; readonly items: readonly ItemFacts[] } => {
   const { year } = firm.assessment(assessmentId)
-  const indicators = listIndicators(firm).map(({ id, leaf, direction, values }) => {
-    const { actual = {}, target = {}, rival = {}, benchmark = {} } = values
-    return { id, leaf, direction, values: { actual, target, rival, benchmark } }
-  })
   const items = itemsOf(firm.instrument(assessmentId)).filter(item => item.scale === 'results')
-  return {
-    year,
-    items: items.map(item => {
-      const leaves = new Set(item.leaves.map(leaf => leaf.code))
-      return {
-        item: item.code,
-        facts: resultFacts(
-          indicators.filter(one => leaves.has(one.leaf)),
-          year,
-        ),
-      }
-    }),
-  }
+  return { year, items: items.map(item => ({ item: item.code, facts: itemFacts(firm, item, year) })) }
 }

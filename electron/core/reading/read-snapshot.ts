@@ -5,7 +5,7 @@ import { printStyleKey } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { listEvidence } from './evidence.ts'
 import { firmFactsOf } from './firm-facts.ts'
-import { provesText, targetOf } from './link-target.ts'
+import { indicatorTarget, provesText, targetOf } from './link-target.ts'
 import { localDate } from './local-date.ts'
 import { tableRowsOf } from './profile-rows.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'
@@ -14,6 +14,10 @@ const profileOf = (firm: FirmSession): Record<string, RichText> =>
   Object.fromEntries(
     firm.store.list('value', { scope: 'profile' }).map(row => [row.key, richTextSchema.parse(row.value)]),
   )
+
+/** What proves an indicator's figures proves the results of its leaf. */
+const resultTargets = (firm: FirmSession): ReadonlyMap<string, string> =>
+  new Map(firm.store.list('indicator').map(({ id, leaf }) => [indicatorTarget(id), targetOf(leaf)]))
 
 /** Everything one dossier is built and checked from, read at one moment (the store is synchronous). */
 export const readSnapshot = (
@@ -26,6 +30,7 @@ export const readSnapshot = (
   const assessment = firm.assessment(assessmentId)
   const template = firm.template(dossierId)
   const { store } = firm
+  const results = resultTargets(firm)
   const fields = store
     .list('value', { scope: dossierId })
     .filter(({ key }) => key !== printStyleKey)
@@ -61,7 +66,9 @@ export const readSnapshot = (
     indicators: listSnapshotIndicators(firm),
     evidence: listEvidence(firm).map(({ revision: _, addedAt: __, pages, links, ...evidence }) => ({
       ...evidence,
-      links: links.map(targetOf).filter(provesText),
+      links: [...new Set(links.map(targetOf).map(target => results.get(target) ?? target))].filter(
+        provesText,
+      ),
       ...(pages === null ? {} : { pages }),
     })),
     fields: Object.fromEntries(fields),

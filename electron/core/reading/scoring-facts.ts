@@ -3,6 +3,7 @@ import type { ScoringFacts } from '../../../shared/contract/requests/assessments
 import type { ScoringFacts as CapFacts } from '../../../shared/domain/scoring/caps.ts'
 import type { Item } from '../../../shared/packs/instrument.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { itemFacts } from './indicator-facts.ts'
 
 /** Unknown or older content reads as "not stated". */
 const storedSchema = z.object({
@@ -14,20 +15,13 @@ const nothing: ScoringFacts['stated'] = { learning: null, sites: null }
 /** The id of the row in which a person's facts about an item are kept. */
 export const factsId = (assessmentId: string, item: string): string => `${assessmentId}:facts:${item}`
 
-const seenOf = (firm: FirmSession, item: Item): ScoringFacts['seen'] => {
+const seenOf = (firm: FirmSession, assessmentId: string, item: Item): ScoringFacts['seen'] => {
   if (item.scale !== 'results') return null
-  const leaves = new Set(item.leaves.map(leaf => leaf.code))
-  const values = firm.store
-    .list('indicator')
-    .filter(indicator => leaves.has(indicator.leaf))
-    .map(({ id }) => firm.store.list('indicatorValue', { indicatorId: id }))
+  const facts = itemFacts(firm, item, firm.assessment(assessmentId).year)
   return {
-    indicators: values.length,
-    yearsOfData: Math.max(
-      0,
-      ...values.map(ofOne => new Set(ofOne.filter(one => one.series === 'actual').map(one => one.year)).size),
-    ),
-    hasComparison: values.flat().some(({ series }) => series === 'rival' || series === 'benchmark'),
+    indicators: facts.indicators,
+    yearsOfData: facts.years?.max ?? 0,
+    hasComparison: facts.compared.count > 0,
   }
 }
 
@@ -55,7 +49,7 @@ export const scoringFactsOf = (firm: FirmSession, assessmentId: string, item: It
     item: item.code,
     revision: row?.revision ?? 0,
     stated: statedIn(row?.value),
-    seen: seenOf(firm, item),
+    seen: seenOf(firm, assessmentId, item),
   }
 }
 

@@ -14,6 +14,8 @@ const rows = [
   ['F6', 'regions'],
   ['Alt I', 'interview'],
   ['Alt Shift ↑↓ · Del', 'rows'],
+  ['1 … 6', 'bands'],
+  ['← → · M · Enter · N P', 'meeting'],
   ['?', 'help'],
   ['Esc', 'escape'],
 ] as const

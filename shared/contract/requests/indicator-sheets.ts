@@ -16,7 +16,7 @@ const factsSchema = z.strictObject({
   indicators: z.number().int(),
   withValues: z.number().int(),
   reference: z.number().int(),
-  years: z.strictObject({ min: z.number(), median: z.number() }).nullable(),
+  years: z.strictObject({ min: z.number(), median: z.number(), max: z.number() }).nullable(),
   short: z.number().int(),
   improving: shareSchema,
   sustained: shareSchema,

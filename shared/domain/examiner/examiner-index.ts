@@ -21,6 +21,8 @@ export type ExaminerIndex = {
   /** Rows of the profile tables; where a table has none, those that its field lists in words. */
   readonly rows: readonly CoverageRow[]
   readonly coverage: () => readonly RowCoverage[]
+  /** Those of the register that belong to a leaf of this instrument. */
+  readonly indicators: readonly SnapshotIndicator[]
   readonly indicator: (id: string) => SnapshotIndicator | undefined
   readonly evidence: (id: string) => ExaminerEvidence | undefined
   /** The forms in which an indicator is named in bare words. */
@@ -81,6 +83,7 @@ export const indexSnapshot = (
     profile: new Map(Object.entries(snapshot.profile).map(([field, text]) => [field, read(text)])),
     rows,
     coverage: once(() => rowCoverage({ ...snapshot, rows })),
+    indicators: snapshot.indicators.filter(({ leaf }) => leavesByCode.has(leaf)),
     indicator: id => indicators.get(id),
     evidence: id => evidence.get(id),
     namesOf,

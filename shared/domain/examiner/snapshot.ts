@@ -107,7 +107,7 @@ export type ExaminerSnapshot = {
   readonly indicators: readonly SnapshotIndicator[]
   readonly evidence: readonly ExaminerEvidence[]
   readonly dossiers: readonly ExaminerDossier[]
-  /** Of the whole firm: an action of last year may answer a finding of this one. */
+  /** Of this assessment, of the one before, or of none: an action of last year may answer a finding of this one. */
   readonly actions: readonly ExaminerAction[]
   readonly team: ExaminerTeam
   readonly takeovers: readonly ExaminerTakeover[]

@@ -35,7 +35,7 @@ export type ResultFacts = {
   /** Indicators with a value at all. */
   readonly withValues: number
   readonly reference: number
-  readonly years: { readonly min: number; readonly median: number } | null
+  readonly years: { readonly min: number; readonly median: number; readonly max: number } | null
   /** Judged indicators with fewer than three years. */
   readonly short: number
   readonly improving: Share
@@ -150,13 +150,14 @@ export const resultFacts = (indicators: readonly FactIndicator[], upTo: number):
     const median = medianOf(facts.flatMap(fact => fact[key] ?? []))
     return median === null ? null : tenth(median)
   }
-  const median = medianOf(facts.map(({ years }) => years))
+  const counts = facts.map(({ years }) => years)
+  const median = medianOf(counts)
   const withTarget = facts.filter(({ meetsTarget }) => meetsTarget !== null)
   return {
     indicators: judged.length,
     withValues: facts.length,
     reference: indicators.length - judged.length,
-    years: median === null ? null : { min: Math.min(...facts.map(({ years }) => years)), median },
+    years: median === null ? null : { min: Math.min(...counts), median, max: Math.max(...counts) },
     short: count(judged, ({ fact }) => fact.years < courseYears),
     improving: shareOf(
       count(withCourse, one => isGoodCourse(one.indicator, one.fact)),

@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ActionIndicator } from './action-indicator.tsx'
 import styles from './action-panel.module.css'
+import { ItemField } from './item-field.tsx'
 import { type ActionDraft, draftOf, saveAction } from './mutations.ts'
 import { PriorityPart } from './priority-part.tsx'
 import { useMoveAction } from './use-move-action.ts'
@@ -77,6 +78,7 @@ export const ActionForm = ({ action, actions, focus }: Props) => {
           hint={late ? <span className={styles.warn}>{t('form.dueBeforeStart')}</span> : undefined}
         />
       </div>
+      <ItemField action={action} draft={value} onChange={set} />
       <TextArea
         label={t('form.detail')}
         name="detail"

@@ -8,6 +8,7 @@ export type ActionDraft = Pick<
   ActionFields,
   | 'title'
   | 'detail'
+  | 'assessmentId'
   | 'item'
   | 'indicatorId'
   | 'owner'
@@ -19,8 +20,21 @@ export type ActionDraft = Pick<
 >
 
 export const draftOf = (action: Action): ActionDraft => {
-  const { title, detail, item, indicatorId, owner, importance, effort, startOn, dueOn, result } = action
-  return { title, detail, item, indicatorId, owner, importance, effort, startOn, dueOn, result }
+  const { title, detail, assessmentId, item, indicatorId, owner } = action
+  const { importance, effort, startOn, dueOn, result } = action
+  return {
+    title,
+    detail,
+    assessmentId,
+    item,
+    indicatorId,
+    owner,
+    importance,
+    effort,
+    startOn,
+    dueOn,
+    result,
+  }
 }
 
 const isAction = (value: unknown): value is Action =>

@@ -5,12 +5,12 @@ import type { Zone } from './plot-places.ts'
 type Props = {
   readonly zones: readonly Zone[]
   readonly marked?: string | undefined
-  readonly named?: boolean
+  readonly names?: 'bands' | 'edges'
 }
 
-/** The bands of the scale as quiet zones from 0 to 100, the marked one stronger, their edges named when asked. */
-export const BandZones = ({ zones, marked, named = false }: Props) => (
-  <svg className={cx(styles.zones, named && styles.tall)} aria-hidden="true">
+/** The bands of the scale as quiet zones from 0 to 100, the marked one stronger, named by their span or where they begin when asked. */
+export const BandZones = ({ zones, marked, names }: Props) => (
+  <svg className={cx(styles.zones, names !== undefined && styles.tall)} aria-hidden="true">
     {zones.map((zone, index) => (
       <rect
         key={zone.id}
@@ -21,17 +21,21 @@ export const BandZones = ({ zones, marked, named = false }: Props) => (
         className={cx(styles.zone, index % 2 === 1 && styles.other, zone.id === marked && styles.marked)}
       />
     ))}
-    {named
-      ? zones.map(zone => (
+    {names === undefined
+      ? null
+      : zones.map(zone => (
           <text
             key={zone.id}
-            x={`${zone.x + zone.width / 2}%`}
+            x={`${names === 'edges' ? zone.x : zone.x + zone.width / 2}%`}
+            dx={names === 'edges' ? 4 : 0}
             y="50%"
-            className={cx(styles.name, zone.id === marked && styles.markedName)}
+            className={cx(
+              names === 'edges' ? styles.edge : styles.name,
+              zone.id === marked && styles.markedName,
+            )}
           >
-            {zone.from}–{zone.to}
+            {names === 'edges' ? zone.from : `${zone.from}–${zone.to}`}
           </text>
-        ))
-      : null}
+        ))}
   </svg>
 )

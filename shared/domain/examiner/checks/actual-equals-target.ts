@@ -5,8 +5,8 @@ import { atIndicator, measured } from '../places.ts'
 export const actualEqualsTarget = defineCheck({
   params: { years: 'number' },
   gives: ['name', 'leaf', 'years'],
-  run: ({ snapshot }, { years: least }) =>
-    snapshot.indicators.flatMap(one => {
+  run: ({ indicators }, { years: least }) =>
+    indicators.flatMap(one => {
       const years = Object.keys(one.actual).filter(year => one.target[year] !== undefined)
       const same = years.every(year => one.actual[year] === one.target[year])
       const full = new Set(Object.values(one.actual)).size === 1

@@ -5,8 +5,8 @@ import { atIndicator, measured } from '../places.ts'
 export const comparisonNameless = defineCheck({
   params: { series: ['rival', 'benchmark'] },
   gives: ['name', 'leaf'],
-  run: ({ snapshot }, { series }) =>
-    snapshot.indicators
+  run: ({ indicators }, { series }) =>
+    indicators
       .filter(one => {
         const name = series === 'rival' ? one.rivalName : one.benchmarkName
         return Object.keys(one[series]).length > 0 && name.trim() === ''

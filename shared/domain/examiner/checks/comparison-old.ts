@@ -6,8 +6,8 @@ import { valuesOf } from '../series.ts'
 export const comparisonOld = defineCheck({
   params: { years: 'number' },
   gives: ['name', 'leaf', 'last', 'own'],
-  run: ({ snapshot }, { years }) =>
-    snapshot.indicators.flatMap(one => {
+  run: ({ indicators }, { years }) =>
+    indicators.flatMap(one => {
       const own = valuesOf(one.actual).at(-1)?.year
       const last = valuesOf({ ...one.rival, ...one.benchmark }).at(-1)?.year
       return own === undefined || last === undefined || own - last < years

@@ -5,8 +5,8 @@ import { atIndicator, measured } from '../places.ts'
 export const indicatorFactMissing = defineCheck({
   params: { fact: ['unit', 'definition', 'source'] },
   gives: ['name', 'leaf'],
-  run: ({ snapshot }, { fact }) =>
-    snapshot.indicators
+  run: ({ indicators }, { fact }) =>
+    indicators
       .filter(one => Object.keys(one.actual).length > 0 && one[fact].trim() === '')
       .map(one => ({ place: atIndicator(one.id), says: measured(one) })),
 })

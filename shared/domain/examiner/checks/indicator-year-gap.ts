@@ -6,8 +6,8 @@ import { valuesOf } from '../series.ts'
 export const indicatorYearGap = defineCheck({
   params: {},
   gives: ['name', 'leaf', 'years'],
-  run: ({ snapshot }) =>
-    snapshot.indicators.flatMap(one => {
+  run: ({ indicators }) =>
+    indicators.flatMap(one => {
       const years = valuesOf(one.actual).map(({ year }) => year)
       const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
       const missing = Array.from({ length: last - first }, (_, at) => first + at).filter(

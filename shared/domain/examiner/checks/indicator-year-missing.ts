@@ -6,9 +6,9 @@ import { valuesOf } from '../series.ts'
 export const indicatorYearMissing = defineCheck({
   params: {},
   gives: ['name', 'leaf', 'year', 'last'],
-  run: ({ snapshot, leafOf }) => {
+  run: ({ indicators, snapshot, leafOf }) => {
     const { year } = snapshot.assessment
-    return snapshot.indicators.flatMap(one => {
+    return indicators.flatMap(one => {
       const last = valuesOf(one.actual).at(-1)
       return leafOf(one.leaf)?.scale.id !== 'results' || last === undefined || last.year >= year
         ? []

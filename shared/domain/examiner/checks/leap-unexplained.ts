@@ -10,8 +10,8 @@ import { valuesOf } from '../series.ts'
 export const leapUnexplained = defineCheck({
   params: { percent: 'number', years: 'number', except: 'word-lists' },
   gives: ['name', 'leaf', 'year', 'before', 'value', 'unit'],
-  run: ({ snapshot, leaves, leafOf, mentions, words }, { percent, years, except }) =>
-    snapshot.indicators.flatMap(one => {
+  run: ({ indicators, snapshot, leaves, leafOf, mentions, words }, { percent, years, except }) =>
+    indicators.flatMap(one => {
       const values = valuesOf(one.actual)
       const leap = values
         .flatMap((now, at) => {

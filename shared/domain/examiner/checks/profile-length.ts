@@ -7,6 +7,7 @@ export const profileLength = defineCheck({
   params: { is: ['none', 'over'] },
   gives: ['characters', 'most'],
   run: ({ snapshot, profile }, { is }) => {
+    if (snapshot.instrument.profile.sections.length === 0) return []
     const most = snapshot.instrument.profile.maxCharacters
     const written = [...profile.values()].reduce((sum, text) => sum + text.characters, 0)
     const characters = written + countRows(snapshot.rows)

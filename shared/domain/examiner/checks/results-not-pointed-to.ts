@@ -7,6 +7,7 @@ export const resultsNotPointedTo = defineCheck({
   gives: ['code', 'title'],
   run: ({ items }, { characters }) => {
     const results = items.filter(({ scale }) => scale.id === 'results')
+    if (results.length === 0) return []
     const numbers = [...new Set(results.map(({ item }) => item.code.split('.').slice(0, 2).join('.')))]
     return items.flatMap(({ item, scale, leaves }) => {
       const written = leaves.filter(({ text }) => text.characters > 0)

@@ -11,9 +11,9 @@ import { gainOf } from '../series.ts'
 export const targetMissedUnsaid = defineCheck({
   params: { percent: 'number', words: 'word-lists' },
   gives: ['name', 'leaf', 'year', 'target', 'value', 'unit'],
-  run: ({ snapshot, leaves, namesOf, words: finder }, { percent, words }) => {
+  run: ({ indicators, snapshot, leaves, namesOf, words: finder }, { percent, words }) => {
     const { year } = snapshot.assessment
-    return snapshot.indicators.flatMap(one => {
+    return indicators.flatMap(one => {
       const [value, target] = [one.actual[year], one.target[year]]
       if (value === undefined || target === undefined) return []
       const loss = -gainOf(one.direction, target, value)

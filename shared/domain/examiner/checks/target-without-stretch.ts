@@ -9,8 +9,8 @@ import { gainOf, valuesOf } from '../series.ts'
 export const targetWithoutStretch = defineCheck({
   params: { percent: 'number', except: 'word-lists' },
   gives: ['name', 'leaf', 'year', 'target', 'reached', 'before'],
-  run: ({ snapshot, words }, { percent, except }) =>
-    snapshot.indicators.flatMap(one => {
+  run: ({ indicators, snapshot, words }, { percent, except }) =>
+    indicators.flatMap(one => {
       const newest = valuesOf(one.target).at(-1)
       const before = valuesOf(one.actual).findLast(({ year }) => year < (newest?.year ?? 0))
       if (newest === undefined || before === undefined || newest.year < snapshot.assessment.year) return []

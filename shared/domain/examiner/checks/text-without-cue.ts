@@ -43,6 +43,7 @@ export const textWithoutCue = defineCheck({
         one =>
           one.scale.id === scale &&
           (leaves.length === 0 || leaves.includes(one.leaf.code)) &&
+          one.scale.dimensions.some(({ id }) => id === dimension) &&
           (where === 'everywhere' || one.leaf.questions.some(question => question.dimension === dimension)) &&
           one.text.characters >= characters &&
           index.count(one.text, words) < fewerThan &&

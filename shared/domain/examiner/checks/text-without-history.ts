@@ -12,7 +12,9 @@ export const textWithoutHistory = defineCheck({
   run: (index, { dimension, from, words, years, characters }) =>
     index.leaves.flatMap(({ leaf, item, scale, text }) => {
       const band = scale.bands[index.itemOf(item.code)?.bands[dimension] ?? -1]
-      if (scale.id !== 'process' || text.characters < characters || (band?.from ?? 0) >= from) return []
+      const probed = scale.dimensions.some(({ id }) => id === dimension)
+      if (scale.id !== 'process' || !probed || text.characters < characters || (band?.from ?? 0) >= from)
+        return []
       const count = yearsOfChange(text, index.words, words).size
       return count >= years ? [] : [{ place: atAnswer(leaf.code), says: { ...named(leaf), count } }]
     }),

@@ -18,7 +18,7 @@ export const worseningUnexplained = defineCheck({
   },
   gives: ['name', 'leaf', 'year', 'before', 'value', 'unit'],
   run: (index, { youngest, oldest, percent, words, except }) =>
-    index.snapshot.indicators.flatMap(one => {
+    index.indicators.flatMap(one => {
       const values = valuesOf(one.actual)
       if (index.words.has(one.name, except)) return []
       return values.flatMap(({ year, value }, at) => {

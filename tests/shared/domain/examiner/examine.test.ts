@@ -4,8 +4,10 @@ import type { Remark } from '../../../../shared/domain/examiner/remark.ts'
 import type { ExaminerSnapshot } from '../../../../shared/domain/examiner/snapshot.ts'
 import { summariseRemarks } from '../../../../shared/domain/examiner/summarise-remarks.ts'
 import { readPack } from '../../../packs/read-pack.ts'
+import { facts } from '../dossier/small-snapshot.ts'
 import { add, answer, band, evidence, findings, indicator, links, score, unprove, write } from './draft.ts'
 import { healthySnapshot } from './healthy-snapshot.ts'
+import { processText } from './healthy-texts.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
 
 const pack = readPack('review-rules', 'examiner')
@@ -127,4 +129,30 @@ test('remarks are counted by severity, topic and item, the worst item first', ()
       { item: '4.1.2', points: 50, error: 0, warning: 0, info: 1 },
     ],
   })
+})
+
+test('an instrument of another kind is read by what it has: nothing is asked of it that is not its own', () => {
+  const instrument = readPack('instrument', 'iso-9001-2015')
+  const leaves = instrument.categories.flatMap(category => category.items).flatMap(item => item.leaves)
+  const healthy = healthySnapshot()
+  const draft = {
+    ...healthy,
+    instrument,
+    answers: Object.fromEntries(leaves.map(leaf => [leaf.code, processText(leaf, [])])),
+    scores: {},
+    findings: [],
+    actions: [],
+    rows: [],
+    profile: {},
+    evidence: leaves.map(({ code, evidenceKinds }, at) => ({
+      id: `i${at}`,
+      number: at + 1,
+      facts: facts(evidenceKinds.map(kind => kind.text.zh).join('，'), { kind: 'record' }),
+      links: [`answer:${code}`],
+    })),
+    previous: null,
+    team: { ...healthy.team, consensus: [], visitChecks: [], ballots: [] },
+  }
+  const rules = pack.rules.filter(({ check }) => check !== 'length-against-budget')
+  expect([...new Set(examine(draft, { ...pack, rules }).map(({ rule }) => rule))]).toEqual(['item-unscored'])
 })

@@ -84,7 +84,7 @@ test('the facts of an item', () => {
     indicators: 4,
     withValues: 3,
     reference: 1,
-    years: { min: 1, median: 3 },
+    years: { min: 1, median: 3, max: 5 },
     short: 2,
     improving: { count: 1, of: 2, share: 50 },
     sustained: { count: 1, of: 2, share: 50 },

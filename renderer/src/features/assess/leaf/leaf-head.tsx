@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { usePickText } from '../../../i18n/use-language.ts'
+import { RemarkCount } from '../../examiner/remark-count.tsx'
 import type { LeafPlace } from '../tree/leaf-list.ts'
 import styles from './leaf.module.css'
 
@@ -14,6 +15,7 @@ export const LeafHead = ({ place }: { readonly place: LeafPlace }) => {
       <p className={styles.crumb}>
         {category.code} {pick(category.title)}
         {alone ? '' : ` › ${item.code} ${pick(item.title)}`}
+        <RemarkCount item={item.code} />
       </p>
       <h1 className={styles.title}>
         {leaf.code} {pick(leaf.title)}{' '}
