@@ -23,6 +23,14 @@ const open = async (page: Page, origin: string, address: string): Promise<void> 
   await page.waitForTimeout(1500)
 }
 
+/** The id of the sample's assessment of a year. */
+const assessmentOf = (page: Page, year: number): Promise<string> =>
+  page.evaluate(async wanted => {
+    const reply = await fetch('/call/assessments.list', { method: 'POST', body: '{}' })
+    const { value } = (await reply.json()) as { value: { assessments: { id: string; year: number }[] } }
+    return value.assessments.find(one => one.year === wanted)?.id ?? ''
+  }, year)
+
 const app = await startApp()
 const browser = await chromium.launch({
   executablePath: findChromium(),
@@ -41,8 +49,18 @@ await page.getByRole('heading', { name: /年度自评/ }).waitFor({ timeout: 60_
 await setting(page, { theme: 'light', personName: '陈慧敏' })
 await open(page, app.origin, '/overview')
 await take('overview')
-await open(page, app.origin, '/assess?leaf=4.1.2')
+await open(page, app.origin, '/assess?leaf=4.2.2.3')
 await take('assess')
+await open(page, app.origin, '/assess?leaf=profile')
+await take('profile')
+await open(page, app.origin, '/indicators')
+await take('indicators')
+await open(page, app.origin, '/improve')
+await take('improve')
+await open(page, app.origin, '/assess/years')
+await take('years')
+await open(page, app.origin, '/assess/examiner')
+await take('examiner')
 await open(page, app.origin, '/assess?leaf=4.7.2&tab=results')
 await take('results')
 await setting(page, { theme: 'dark', language: 'en' })
@@ -51,6 +69,23 @@ await take('assess-dark-en')
 await setting(page, { theme: 'light', language: 'zh-CN' })
 await open(page, app.origin, '/evidence?id=6')
 await take('evidence')
+await open(page, app.origin, `/assess?assessment=${await assessmentOf(page, 2024)}&leaf=4.1.2`)
+await page.goto(`${app.origin}/#/assess/consensus?item=4.7.3`)
+await page.waitForTimeout(1_500)
+await take('consensus')
+await page.goto(`${app.origin}/#/assess/reports`)
+await page.getByRole('button', { name: '生成反馈报告' }).click()
+for (const [name, number] of [
+  ['report-summary', 5],
+  ['report-scores', 7],
+] as const) {
+  const sheet = page.locator(`[data-page="${number}"]`)
+  await sheet.waitFor({ timeout: 60_000 })
+  await sheet.scrollIntoViewIfNeeded()
+  await page.waitForTimeout(2_000)
+  await sheet.screenshot({ path: `${folder}/${name}.png` })
+  console.log(`${folder}/${name}.png`)
+}
 await open(page, app.origin, '/dossiers')
 await page
   .getByRole('link', { name: /质量奖/ })
