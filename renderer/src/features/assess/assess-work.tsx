@@ -14,6 +14,7 @@ import { useEvidence, useProfile } from './queries.ts'
 import { AssessTree } from './tree/assess-tree.tsx'
 import { leafList } from './tree/leaf-list.ts'
 import { useLeafKeys } from './tree/use-leaf-keys.ts'
+import { usePrefetchNeighbours } from './tree/use-prefetch-neighbours.ts'
 
 type Props = {
   readonly data: RequestOutput<'assessments.get'>
@@ -47,6 +48,7 @@ export const AssessWork = ({ data, instrument, leaf, tab, focus }: Props) => {
     [data.leaves],
   )
   useLeafKeys({ codes, current, written, enabled: !interview })
+  usePrefetchNeighbours(assessmentId, codes, current)
   useEffect(() => lastLeaf.remember(assessmentId, current), [assessmentId, current])
   const onEditor = useMemo(
     () => (handle: EditorHandle | null) => {
