@@ -12,7 +12,13 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Requests whose `file` is one chosen file. */
-const ofOneFile: ReadonlySet<string> = new Set(['handIns.take', 'indicatorSheets.read', 'word.read'])
+const ofOneFile: ReadonlySet<string> = new Set([
+  'handIns.take',
+  'indicatorSheets.read',
+  'indicatorSheets.preview',
+  'indicatorSheets.apply',
+  'word.read',
+])
 
 /** Chosen files are paths here; the application sees the tokens that every host gives out for them. */
 const withTokens = (app: App, io: CliIo, name: string, input: unknown): unknown => {

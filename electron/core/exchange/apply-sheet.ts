@@ -8,7 +8,7 @@ import { AppError } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { Change } from '../store/firm-store.ts'
 import { sheetChanges } from './sheet-preview.ts'
-import { dropReading, findReading } from './sheet-previews.ts'
+import { dropReading, type KeptReading } from './sheet-previews.ts'
 
 type Revisions = ReadonlyMap<string, number>
 
@@ -90,15 +90,15 @@ const planOf = (
 }
 
 /**
- * Takes the changes of a preview over, in one command. With errors in the file it is refused (`sheet-has-problems`)
+ * Takes the changes of a workbook over, in one command. With errors in the file it is refused (`sheet-has-problems`)
  * unless the person chose to leave their indicators out; an indicator comes in whole or not at all.
  */
 export const applySheet = (
   app: Pick<AppContext, 'options'>,
   firm: FirmSession,
-  input: ParsedInput<'indicatorSheets.apply'>,
+  kept: KeptReading,
+  input: Omit<ParsedInput<'indicatorSheets.apply'>, 'previewId' | 'file'>,
 ): RequestOutput<'indicatorSheets.apply'> => {
-  const kept = findReading(firm, input.previewId)
   if (kept.reading.errors > 0 && !input.skipFaulty) {
     throw new AppError('sheet-has-problems', { params: { count: kept.reading.errors } })
   }
@@ -109,7 +109,7 @@ export const applySheet = (
   )
   const changes = planOf(app, firm, chosen, input.clearBlanks)
   if (changes.length > 0) firm.commit('indicatorSheets.apply', changes)
-  dropReading(firm, input.previewId)
+  if (kept.id !== null) dropReading(firm, kept.id)
   const added = chosen.filter(({ state }) => state === 'new').length
   return {
     added,

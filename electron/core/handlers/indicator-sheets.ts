@@ -1,8 +1,8 @@
 import { applySheet } from '../exchange/apply-sheet.ts'
 import { startIndicatorExport } from '../exchange/export-sheet-job.ts'
-import { startIndicatorImport } from '../exchange/read-sheet-job.ts'
+import { readingOf, startIndicatorImport } from '../exchange/read-sheet-job.ts'
 import { sheetPreview } from '../exchange/sheet-preview.ts'
-import { dropReading, findReading } from '../exchange/sheet-previews.ts'
+import { dropReading } from '../exchange/sheet-previews.ts'
 import { indicatorFacts } from '../reading/indicator-facts.ts'
 import { ledgerContradictions } from '../reading/ledger-contradictions.ts'
 import type { HandlersOf } from './handler.ts'
@@ -17,11 +17,14 @@ export const indicatorSheetHandlers = {
     return { jobId: startIndicatorExport(app).id }
   },
   'indicatorSheets.read': (app, { file }) => ({ jobId: startIndicatorImport(app, file).id }),
-  'indicatorSheets.preview': (app, { previewId }) => {
+  'indicatorSheets.preview': async (app, source) => {
     const firm = app.firm()
-    return sheetPreview(firm, findReading(firm, previewId))
+    return sheetPreview(firm, await readingOf(app, firm, source))
   },
-  'indicatorSheets.apply': (app, input) => applySheet(app, app.firm(), input),
+  'indicatorSheets.apply': async (app, { previewId, file, ...choices }) => {
+    const firm = app.firm()
+    return applySheet(app, firm, await readingOf(app, firm, { previewId, file }), choices)
+  },
   'indicatorSheets.drop': (app, { previewId }) => {
     dropReading(app.firm(), previewId)
     return {}

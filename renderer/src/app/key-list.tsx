@@ -16,6 +16,7 @@ const rows = [
   ['Alt Shift ↑↓ · Del', 'rows'],
   ['1 … 6', 'bands'],
   ['← → · M · Enter · N P', 'meeting'],
+  ['↑ ↓ · Enter · X · A', 'remarks'],
   ['?', 'help'],
   ['Esc', 'escape'],
 ] as const

@@ -92,8 +92,14 @@ const countsSchema = z.strictObject({
   notes: z.number().int(),
 })
 
+/** A workbook that was read before (`previewId`), or one that is read now without progress (`file`, for scripts). */
+const sheetSource = { previewId: idSchema.optional(), file: fileTokenSchema.optional() }
+const oneSource = (input: { readonly previewId?: unknown; readonly file?: unknown }): boolean =>
+  (input.previewId === undefined) !== (input.file === undefined)
+
 const previewSchema = z.strictObject({
-  previewId: idSchema,
+  /** Null when the workbook was read for this one answer. */
+  previewId: idSchema.nullable(),
   fileName: z.string(),
   counts: countsSchema,
   indicators: z.array(indicatorChangeSchema),
@@ -146,24 +152,26 @@ export const indicatorSheetRequests = {
     output: jobIdSchema,
   }),
   'indicatorSheets.preview': request({
-    summary: 'What a workbook that was read would change, compared with the register as it is now',
+    summary: 'What a workbook would change, compared with the register as it is now',
     needsFirm: true,
-    input: z.strictObject({ previewId: idSchema }),
+    input: z.strictObject(sheetSource).refine(oneSource),
     output: previewSchema,
   }),
   'indicatorSheets.apply': request({
     summary:
-      'Takes the changes of a preview over in one step that can be undone; refused while there are errors, unless indicators with errors are left out',
+      'Takes the changes of a workbook over in one step that can be undone; refused while there are errors, unless indicators with errors are left out',
     needsFirm: true,
-    input: z.strictObject({
-      previewId: idSchema,
-      /** Take over the indicators without errors and leave those with errors as they are. */
-      skipFaulty: z.boolean(),
-      /** Clear stored values whose cells are blank. */
-      clearBlanks: z.boolean(),
-      /** Keys of indicators that are left as they are. */
-      leaveOut: z.array(z.string()).max(50_000),
-    }),
+    input: z
+      .strictObject({
+        ...sheetSource,
+        /** Take over the indicators without errors and leave those with errors as they are. */
+        skipFaulty: z.boolean(),
+        /** Clear stored values whose cells are blank. */
+        clearBlanks: z.boolean(),
+        /** Keys of indicators that are left as they are. */
+        leaveOut: z.array(z.string()).max(50_000),
+      })
+      .refine(oneSource),
     output: z.strictObject({
       added: z.number().int(),
       changed: z.number().int(),

@@ -46,6 +46,7 @@ import { leapUnexplained } from './checks/leap-unexplained.ts'
 import { learningWithoutHistory } from './checks/learning-without-history.ts'
 import { ledgerContradicted } from './checks/ledger-contradicted.ts'
 import { lengthAgainstBudget } from './checks/length-against-budget.ts'
+import { liveReferenceGone } from './checks/live-reference-gone.ts'
 import { namedIndicatorMissing } from './checks/named-indicator-missing.ts'
 import { oneBandForAll } from './checks/one-band-for-all.ts'
 import { opportunitiesWithoutAction } from './checks/opportunities-without-action.ts'
@@ -131,6 +132,7 @@ export const checkTable: Readonly<Record<string, Check>> = {
   'learning-without-history': learningWithoutHistory,
   'ledger-contradicted': ledgerContradicted,
   'length-against-budget': lengthAgainstBudget,
+  'live-reference-gone': liveReferenceGone,
   'named-indicator-missing': namedIndicatorMissing,
   'one-band-for-all': oneBandForAll,
   'opportunities-without-action': opportunitiesWithoutAction,

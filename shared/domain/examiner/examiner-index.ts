@@ -1,9 +1,11 @@
 import type { ReviewRules } from '../../packs/review-rules.ts'
 import type { SnapshotIndicator } from '../dossier/snapshot.ts'
 import { type CoverageRow, type RowCoverage, rowCoverage } from '../profile/row-coverage.ts'
+import type { RichText } from '../text/rich-text.ts'
+import { valueWithUnit } from '../text/value-with-unit.ts'
 import { type IndexedItem, type IndexedLeaf, indexItems } from './indexed-item.ts'
 import { createWordFinder, type WordFinder } from './reading/find-words.ts'
-import { type IndexedText, indexText } from './reading/indexed-text.ts'
+import { type IndexedText, indexText, type PrintReference } from './reading/indexed-text.ts'
 import { indicatorNames, speaksOf } from './reading/indicator-names.ts'
 import { rowsInText } from './reading/rows-in-text.ts'
 import type { ExaminerEvidence, ExaminerSnapshot } from './snapshot.ts'
@@ -21,7 +23,7 @@ export type ExaminerIndex = {
   /** Rows of the profile tables; where a table has none, those that its field lists in words. */
   readonly rows: readonly CoverageRow[]
   readonly coverage: () => readonly RowCoverage[]
-  /** Those of the register that belong to a leaf of this instrument. */
+  /** Those of the register that belong to a leaf of this instrument, as they stood in the year assessed. */
   readonly indicators: readonly SnapshotIndicator[]
   readonly indicator: (id: string) => SnapshotIndicator | undefined
   readonly evidence: (id: string) => ExaminerEvidence | undefined
@@ -61,8 +63,13 @@ export const indexSnapshot = (
   const words = createWordFinder(pack.lexicon)
   const indicators = new Map(snapshot.indicators.map(one => [one.id, one]))
   const evidence = new Map(snapshot.evidence.map(one => [one.id, one]))
-  const read = (text: Parameters<typeof indexText>[0]): IndexedText =>
-    indexText(text, id => indicators.get(id)?.name ?? '')
+  const print: PrintReference = ({ indicator: id, series, year }) => {
+    const one = indicators.get(id)
+    const value = one?.[series][year ?? '']
+    if (one === undefined || year === null) return one?.name ?? ''
+    return value === undefined ? '' : valueWithUnit(value, one.unit, one.decimals)
+  }
+  const read = (text: RichText | undefined): IndexedText => indexText(text, print)
   const items = indexItems(snapshot, read)
   const leaves = items.flatMap(item => item.leaves)
   const [itemsByCode, leavesByCode] = [
@@ -83,7 +90,7 @@ export const indexSnapshot = (
     profile: new Map(Object.entries(snapshot.profile).map(([field, text]) => [field, read(text)])),
     rows,
     coverage: once(() => rowCoverage({ ...snapshot, rows })),
-    indicators: snapshot.indicators.filter(({ leaf }) => leavesByCode.has(leaf)),
+    indicators: leaves.flatMap(leaf => leaf.indicators),
     indicator: id => indicators.get(id),
     evidence: id => evidence.get(id),
     namesOf,

@@ -1,5 +1,5 @@
 import type { Item, Leaf, Scale } from '../../packs/instrument.ts'
-import type { SnapshotIndicator } from '../dossier/snapshot.ts'
+import type { SnapshotIndicator, YearSeries } from '../dossier/snapshot.ts'
 import type { RichText } from '../text/rich-text.ts'
 import type { IndexedText } from './reading/indexed-text.ts'
 import type { ExaminerEvidence, ExaminerFinding, ExaminerSnapshot } from './snapshot.ts'
@@ -42,6 +42,17 @@ const indexBands = (scale: Scale, bands: Readonly<Record<string, string>>): Reco
     }),
   )
 
+const until = (series: YearSeries, year: number): YearSeries =>
+  Object.fromEntries(Object.entries(series).filter(([one]) => Number(one) <= year))
+
+/** An indicator as it stood in a year: later values were not known; targets for years to come were. */
+const asOf = (one: SnapshotIndicator, year: number): SnapshotIndicator => ({
+  ...one,
+  actual: until(one.actual, year),
+  rival: until(one.rival, year),
+  benchmark: until(one.benchmark, year),
+})
+
 /** Every item of the instrument with what the assessment says about it, in the order of the instrument. */
 export const indexItems = (
   snapshot: ExaminerSnapshot,
@@ -56,7 +67,10 @@ export const indexItems = (
     }
   }
   const byId = new Map(snapshot.evidence.map(one => [one.id, one]))
-  const indicators = Map.groupBy(snapshot.indicators, one => one.leaf)
+  const indicators = Map.groupBy(
+    snapshot.indicators.map(one => asOf(one, snapshot.assessment.year)),
+    one => one.leaf,
+  )
   const findings = Map.groupBy(snapshot.findings, one => one.item)
   return instrument.categories.flatMap(category =>
     category.items.flatMap((item): IndexedItem[] => {

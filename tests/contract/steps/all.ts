@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
 import { guided } from './guided.ts'
 import { improve } from './improve.ts'
+import { indicatorExchange, indicators } from './indicators.ts'
 import { measure } from './measure.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
@@ -18,6 +19,7 @@ export const steps: readonly Step[] = [
   ...beforeAFirm,
   ...assess,
   ...measure,
+  ...indicators,
   ...evidence,
   ...dossier,
   ...undoAndRedo,
@@ -27,5 +29,6 @@ export const steps: readonly Step[] = [
   ...improve,
   ...word,
   ...examiner,
+  ...indicatorExchange,
   ...workAndEnds,
 ]

@@ -19,7 +19,7 @@ type Got = {
   }
 }
 
-/** Profile, indicators, and the sum of an assessment. */
+/** Profile, and the sum of an assessment. */
 export const measure: readonly Step[] = [
   withFirm(
     'profile.save',
@@ -78,84 +78,6 @@ export const measure: readonly Step[] = [
         },
       },
     ),
-  ),
-  withFirm(
-    'indicators.save',
-    'adds an indicator',
-    {
-      fields: {
-        code: 'SALES',
-        leaf: '4.7.4',
-        name: '主营业务收入',
-        unit: '万元',
-        direction: 'up',
-        decimals: 0,
-        definition: '',
-        source: '审计报告',
-        rivalName: '',
-        benchmarkName: '',
-      },
-    },
-    done({
-      code: 'SALES',
-      leaf: '4.7.4',
-      name: '主营业务收入',
-      unit: '万元',
-      direction: 'up',
-      decimals: 0,
-      definition: '',
-      source: '审计报告',
-      rivalName: '',
-      benchmarkName: '',
-      id: '#4',
-      revision: 10,
-      values: { actual: {}, target: {}, rival: {}, benchmark: {} },
-    }),
-    { remember: 'indicator' },
-  ),
-  withFirm(
-    'indicators.setValue',
-    'sets one year',
-    m => ({ id: m.text('indicator.id'), series: 'actual', year: 2025, value: 31200 }),
-    done({
-      code: 'SALES',
-      leaf: '4.7.4',
-      name: '主营业务收入',
-      unit: '万元',
-      direction: 'up',
-      decimals: 0,
-      definition: '',
-      source: '审计报告',
-      rivalName: '',
-      benchmarkName: '',
-      id: '#4',
-      revision: 10,
-      values: { actual: { '2025': 31200 }, target: {}, rival: {}, benchmark: {} },
-    }),
-  ),
-  withFirm(
-    'indicators.list',
-    'gives the values',
-    {},
-    done({
-      indicators: [
-        {
-          code: 'SALES',
-          leaf: '4.7.4',
-          name: '主营业务收入',
-          unit: '万元',
-          direction: 'up',
-          decimals: 0,
-          definition: '',
-          source: '审计报告',
-          rivalName: '',
-          benchmarkName: '',
-          id: '#4',
-          revision: 10,
-          values: { actual: { '2025': 31200 }, target: {}, rival: {}, benchmark: {} },
-        },
-      ],
-    }),
   ),
   withFirm(
     'assessments.get',

@@ -44,9 +44,9 @@ const workbookAt = async (rows: readonly (readonly SheetCell[])[], name = '表.x
   await writeWorkbook({ sheets: [{ name: '指标', widths: [], rows }] }, path)
   return path
 }
-const apply = (app: App, previewId: string, more: object = {}) =>
+const apply = (app: App, previewId: string | null, more: object = {}) =>
   app.send('indicatorSheets.apply', {
-    previewId,
+    previewId: previewId ?? '',
     skipFaulty: false,
     clearBlanks: false,
     leaveOut: [],
@@ -253,7 +253,7 @@ describe('an import', () => {
     expect(await wholeRegister(app)).toEqual(before)
     await ask(app, 'history.redo', {})
     expect(await wholeRegister(app)).toEqual(after)
-    expect(await app.send('indicatorSheets.preview', { previewId: preview.previewId })).toMatchObject({
+    expect(await app.send('indicatorSheets.preview', { previewId: preview.previewId ?? '' })).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     })
@@ -314,7 +314,7 @@ describe('an import', () => {
     await ask(app, 'indicators.remove', { id, revision: indicators[0]?.revision ?? 0 })
     await ask(app, 'indicators.save', { fields: fields('B-1', { name: '别的' }) })
     expect(
-      (await ask(app, 'indicatorSheets.preview', { previewId: preview.previewId })).counts,
+      (await ask(app, 'indicatorSheets.preview', { previewId: preview.previewId ?? '' })).counts,
     ).toMatchObject({ faulty: 2 })
     expect(await apply(app, preview.previewId)).toMatchObject({ value: { added: 0, changed: 0 } })
   })

@@ -1,5 +1,5 @@
 import type { FormField } from '../../../../shared/packs/dossier-template.ts'
-import { parseNumberCell } from '../assess/results/parse-grid.ts'
+import { parseNumberCell } from '../assess/results/parse-number-cell.ts'
 import type { FieldJson } from './mutations.ts'
 
 type Cell = string | number | null

@@ -29,6 +29,8 @@ const steps: Readonly<Record<string, number>> = {
   End: Number.MAX_SAFE_INTEGER,
 }
 
+const letterWait = 1200
+
 /** The remarks in groups: one Tab stop, arrows choose, Enter goes there, X sets aside or takes up, A makes an action. */
 export const RemarkList = (props: Props) => {
   const { groups, grouping, current, onChoose, sentences, titleOf, actions, none } = props
@@ -36,6 +38,7 @@ export const RemarkList = (props: Props) => {
   const pick = usePickText()
   const box = useRef<HTMLDivElement>(null)
   const moved = useRef(false)
+  const pressedG = useRef(Number.NEGATIVE_INFINITY)
   const shown = groups.flatMap(group => group.remarks)
   const chosen = current === undefined ? '' : remarkId(current)
   useEffect(() => {
@@ -47,6 +50,9 @@ export const RemarkList = (props: Props) => {
   }, [chosen])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (current === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    // G begins a jump to another area: the letter after it is not ours
+    if (event.timeStamp - pressedG.current < letterWait) return
+    if (event.key.toLowerCase() === 'g') pressedG.current = event.timeStamp
     const step = steps[event.key]
     const does: Readonly<Record<string, () => void>> = {
       Enter: () => actions.go(current),

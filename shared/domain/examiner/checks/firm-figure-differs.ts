@@ -46,11 +46,21 @@ const toldInRegister = (
     return [{ where, value: value * (factor[unit] ?? 1), place: atIndicator(id), quote: '' }]
   })
 
-/** The number of employees or the revenue, told differently by the firm's facts, the profile and the register. */
+/** Whether the assessment is of the newest year: the firm's facts and the profile are those of today. */
+const isCurrent = ({ snapshot }: ExaminerIndex): boolean =>
+  !snapshot.indicators.some(({ actual }) =>
+    Object.keys(actual).some(year => Number(year) > snapshot.assessment.year),
+  )
+
+/**
+ * The number of employees or the revenue, told differently by the firm's facts, the profile and the register; looked at
+ * in the assessment of the newest year only.
+ */
 export const firmFigureDiffers = defineCheck({
   params: { fact: ['employees', 'revenue'], words: 'word-lists', names: 'texts' },
   gives: ['first', 'firstValue', 'other', 'otherValue'],
   run: (index, { fact, words, names }) => {
+    if (!isCurrent(index)) return []
     const { employees } = index.snapshot.firm
     const own: readonly Told[] =
       fact === 'revenue' || employees === null

@@ -11,7 +11,8 @@ export const visitChangeBare = defineCheck({
     return consensus.flatMap(({ item: code, percent, visitPercent, visitReason }) => {
       const one = itemOf(code)
       if (one === undefined || visitPercent === null || visitPercent === percent) return []
-      const targets = visitChecks.filter(({ item }) => item === code).map(({ id }) => `visit:${id}`)
+      const checks = visitChecks.filter(({ item }) => item === code).map(({ id }) => id)
+      const targets = [`${snapshot.assessment.id}/${code}`, ...checks].map(id => `visit:${id}`)
       const seen = snapshot.evidence.some(({ links }) => links.some(link => targets.includes(link)))
       if (lacks === 'evidence' ? seen : visitReason.trim() !== '') return []
       return [

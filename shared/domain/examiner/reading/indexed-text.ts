@@ -7,7 +7,7 @@ import { sentencesOf } from './sentences-of.ts'
 /** A narrative as the checks read it: its words, and what it refers to by id. */
 export type IndexedText = {
   readonly blocks: readonly (TextBlock & { readonly plain: string; readonly bare: string })[]
-  /** All words, a line for each block; references to indicators and profile rows read as their names. */
+  /** All words, a line for each block; references to indicators and profile rows as they are printed. */
   readonly plain: string
   /** The same in bare words, without any mark between the blocks. */
   readonly bare: string
@@ -23,26 +23,25 @@ export type IndexedText = {
   readonly rows: readonly string[]
 }
 
-const read = (content: readonly Inline[], nameOf: (indicator: string) => string): string =>
+/** What a live reference to an indicator prints. */
+export type PrintReference = (reference: IndicatorReference) => string
+type IndicatorReference = Extract<Inline, { type: 'indicatorRef' }>['attrs']
+
+const read = (content: readonly Inline[], print: PrintReference): string =>
   content
     .map(inline => {
       if (inline.type === 'text') return inline.text
       if (inline.type === 'hardBreak') return '\n'
       if (inline.type === 'profileRef') return inline.attrs.code
-      if (inline.type !== 'indicatorRef') return ''
-      const { year, indicator } = inline.attrs
-      return `${nameOf(indicator)}${year === null ? '' : ` ${year} `}`
+      return inline.type === 'indicatorRef' ? print(inline.attrs) : ''
     })
     .join('')
 
-/** Reads a narrative once; `nameOf` gives the name of an indicator by its id, or an empty text. */
-export const indexText = (
-  text: RichText | undefined,
-  nameOf: (indicator: string) => string = () => '',
-): IndexedText => {
+/** Reads a narrative once. */
+export const indexText = (text: RichText | undefined, print: PrintReference = () => ''): IndexedText => {
   const doc: RichText = text ?? { type: 'doc', content: [] }
   const blocks = textBlocksOf(doc).map(block => {
-    const plain = read(block.content, nameOf)
+    const plain = read(block.content, print)
     return { ...block, plain, bare: bareWords(plain) }
   })
   const inlines = inlinesOf(doc)

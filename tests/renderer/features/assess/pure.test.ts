@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  parseGrid,
-  parseNumberCell,
-  placeGrid,
-} from '../../../../renderer/src/features/assess/results/parse-grid.ts'
+import { parseNumberCell } from '../../../../renderer/src/features/assess/results/parse-number-cell.ts'
 import { neighbour, progressMark } from '../../../../renderer/src/features/assess/tree/leaf-list.ts'
 import { shortened, textDifference } from '../../../../renderer/src/saving/text-difference.ts'
 
@@ -45,7 +41,7 @@ describe('textDifference', () => {
   })
 })
 
-describe('cells of a pasted table', () => {
+describe('a number as it is typed into a form', () => {
   it.each([
     ['1,234.5', { ok: true, value: 1234.5 }],
     [' ９８．２％ ', { ok: true, value: 98.2 }],
@@ -59,18 +55,6 @@ describe('cells of a pasted table', () => {
     ['-1,234,567', { ok: true, value: -1_234_567 }],
   ])('%s', (text, cell) => {
     expect(parseNumberCell(text)).toEqual(cell)
-  })
-
-  it('land to the right and down, inside the table', () => {
-    const grid = parseGrid('1\t2\t3\r\nx\t\t6\r\n')
-    expect(placeGrid(grid, { row: 1, column: 1 }, { rows: 3, columns: 3 })).toEqual({
-      changes: [
-        { row: 1, column: 1, value: 1 },
-        { row: 1, column: 2, value: 2 },
-        { row: 2, column: 2, value: null },
-      ],
-      refused: 1,
-    })
   })
 })
 

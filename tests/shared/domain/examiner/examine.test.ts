@@ -7,7 +7,7 @@ import { readPack } from '../../../packs/read-pack.ts'
 import { facts } from '../dossier/small-snapshot.ts'
 import { add, answer, band, evidence, findings, indicator, links, score, unprove, write } from './draft.ts'
 import { healthySnapshot } from './healthy-snapshot.ts'
-import { processText } from './healthy-texts.ts'
+import { doc, processText } from './healthy-texts.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
 
 const pack = readPack('review-rules', 'examiner')
@@ -155,4 +155,18 @@ test('an instrument of another kind is read by what it has: nothing is asked of 
   }
   const rules = pack.rules.filter(({ check }) => check !== 'length-against-budget')
   expect([...new Set(examine(draft, { ...pack, rules }).map(({ rule }) => rule))]).toEqual(['item-unscored'])
+})
+
+test('an assessment of a year gone by is read as it stood: what came later does not speak', () => {
+  const draft = healthySnapshot()
+  indicator(draft, 'K-4.7.6-3', {
+    actual: { 2023: 80, 2024: 85, 2025: 90, 2026: 60 },
+    rival: { 2025: 86, 2026: 95 },
+    target: { 2024: 84, 2025: 88, 2026: 92 },
+  })
+  draft.firm = { ...draft.firm, employees: 400 }
+  draft.profile = { ...draft.profile, 'B.1.1.c': doc('2025 年末 350 人，竞争对手 2 家。') }
+  expect(names(examine(draft, pack))).toEqual([])
+  draft.assessment = { ...draft.assessment, year: 2026 }
+  expect(names(examine(draft, pack))).toContain('worsening-unexplained results:4.7.6#2026')
 })

@@ -1,29 +1,37 @@
-import type { ExaminerSnapshot } from '../../../../shared/domain/examiner/snapshot.ts'
-import { packText, readPack } from '../../../packs/read-pack.ts'
+import type { ExaminerFinding, ExaminerSnapshot } from '../../../../shared/domain/examiner/snapshot.ts'
+import type { Sample } from '../../../../shared/packs/sample.ts'
+import { readPack } from '../../../packs/read-pack.ts'
 
-type Parts = Pick<ExaminerSnapshot, 'firm' | 'profile' | 'answers' | 'scores' | 'findings'> & {
-  readonly year: number
-  readonly instrument: { readonly id: string; readonly version: string }
-  readonly indicators: ExaminerSnapshot['indicators']
-  readonly evidence: ExaminerSnapshot['evidence']
-  readonly dossier: { readonly title: string; readonly filingDate: string }
-}
+type Findings = readonly {
+  readonly item: string
+  readonly kind: ExaminerFinding['kind']
+  readonly text: string
+}[]
 
-/** The assessment of the first sample firm as the dry run reads it, on the day before it is filed. */
+const withIds = (findings: Findings, year: number): ExaminerFinding[] =>
+  findings.map(({ item, kind, text }, at) => ({ id: `${year}-${at}`, item, kind, text }))
+
+const rowsOf = ({ profileRows }: Sample): ExaminerSnapshot['rows'] =>
+  Object.entries(profileRows).flatMap(([tableId, rows]) =>
+    rows.map(({ code, cells }) => ({ id: `${tableId}/${code}`, tableId, code, cells })),
+  )
+
+/** The present assessment of the sample firm as the dry run reads it, on the day before it is filed. */
 export const sampleSnapshot = (): ExaminerSnapshot => {
-  const sample: Parts = JSON.parse(packText('sample', 'lamp-maker'))
-  const { firm, profile, answers, scores, dossier } = sample
+  const sample = readPack('sample', 'lamp-maker')
+  const { firm, profile, answers, scores, dossier, year } = sample
+  const before = sample.earlier.at(-1)
   return {
     today: '2026-04-29',
     instrument: readPack('instrument', sample.instrument.id, sample.instrument.version),
-    assessment: { id: 'a1', year: sample.year, spreadLimit: 20 },
+    assessment: { id: 'now', year, spreadLimit: 20 },
     firm,
     profile,
-    rows: [],
+    rows: rowsOf(sample),
     answers,
     scores,
     stated: {},
-    findings: sample.findings.map((finding, at) => ({ ...finding, id: `f${at + 1}` })),
+    findings: withIds(sample.findings, year),
     indicators: sample.indicators.map(one => ({
       ...one,
       rivalName: one.rivalName ?? '',
@@ -42,6 +50,15 @@ export const sampleSnapshot = (): ExaminerSnapshot => {
     actions: [],
     team: { assessors: [], ballots: [], consensus: [], visitChecks: [] },
     takeovers: [],
-    previous: null,
+    previous:
+      before === undefined
+        ? null
+        : {
+            id: 'before',
+            year: before.year,
+            scores: before.scores,
+            findings: withIds(before.findings, before.year),
+            answers: before.answers,
+          },
   }
 }

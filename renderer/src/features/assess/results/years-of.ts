@@ -7,9 +7,6 @@ export const yearsOf = (indicator: Pick<Indicator, 'values'>, year: number): rea
   return [...years].toSorted()
 }
 
-/** A number as it stands in a cell: no grouping, so that it can be edited and copied. */
-export const cellText = (value: number | undefined): string => (value === undefined ? '' : String(value))
-
 /**
  * Whether the actual values go the wanted way between the first and the last year; null with fewer than two
  * years or an indicator without a direction.

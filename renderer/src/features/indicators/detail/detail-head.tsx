@@ -2,6 +2,7 @@ import CloseOutlined from '@ant-design/icons/CloseOutlined'
 import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useSeat } from '../../../app/use-seat.ts'
 import { useUndo } from '../../../app/use-undo.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { Chip } from '../../../ui/chip.tsx'
@@ -19,6 +20,7 @@ const courseTone = { better: 'ok', level: 'plain', worse: 'bad' } as const
 export const DetailHead = ({ entry, onClose }: Props) => {
   const { t } = useTranslation('indicators')
   const { undo } = useUndo()
+  const readOnly = useSeat() !== null
   const remove = useSend('indicators.remove', { saves: true })
   const { indicator, fact, gaps } = entry
   const takeAway = async () => {
@@ -66,11 +68,13 @@ export const DetailHead = ({ entry, onClose }: Props) => {
         </p>
       </div>
       <span className={styles.tools}>
-        <IconButton
-          label={t('detail.remove', { name: indicator.name })}
-          icon={<DeleteOutlined />}
-          onClick={() => void takeAway()}
-        />
+        {readOnly ? null : (
+          <IconButton
+            label={t('detail.remove', { name: indicator.name })}
+            icon={<DeleteOutlined />}
+            onClick={() => void takeAway()}
+          />
+        )}
         <IconButton label={t('detail.close')} icon={<CloseOutlined />} onClick={onClose} />
       </span>
     </header>

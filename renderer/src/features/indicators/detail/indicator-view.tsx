@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSeat } from '../../../app/use-seat.ts'
 import { useRequest } from '../../../host/use-request.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { AnswerHistory } from '../../assess/panel/answer-history.tsx'
@@ -31,6 +32,7 @@ export const IndicatorView = ({ entry, leaves, year, focus, onClose }: Props) =>
   const asked = tabs.find(tab => tab === focus)
   const [tab, setTab] = useState<Tab>(asked ?? lastTab.current)
   const detail = useRequest('indicators.get', { id: entry.indicator.id }).data
+  const readOnly = useSeat() !== null
   const choose = (next: Tab) => {
     lastTab.current = next
     setTab(next)
@@ -61,14 +63,13 @@ export const IndicatorView = ({ entry, leaves, year, focus, onClose }: Props) =>
         panelId="indicator-panel"
       />
       <div id="indicator-panel" role="tabpanel" aria-label={t(`detail.tab.${tab}`)} className={styles.panel}>
-        {detail === undefined ? null : tab === 'values' ? (
-          <ValuesTab detail={detail} year={year} />
-        ) : tab === 'months' ? (
-          <MonthsTab detail={detail} year={year} />
-        ) : tab === 'definition' ? (
-          <DefinitionTab indicator={detail.indicator} leaves={leaves} />
-        ) : tab === 'usage' ? (
-          <UsageTab indicator={detail.indicator} />
+        {detail === undefined ? null : tab !== 'history' ? (
+          <fieldset className={styles.plain} disabled={readOnly}>
+            {tab === 'values' ? <ValuesTab detail={detail} year={year} /> : null}
+            {tab === 'months' ? <MonthsTab detail={detail} year={year} /> : null}
+            {tab === 'definition' ? <DefinitionTab indicator={detail.indicator} leaves={leaves} /> : null}
+            {tab === 'usage' ? <UsageTab indicator={detail.indicator} /> : null}
+          </fieldset>
         ) : (
           <AnswerHistory
             entity="indicator"

@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSeat } from '../../../app/use-seat.ts'
 import { dragsFiles } from '../../evidence/drop-files.tsx'
 import styles from './exchange.module.css'
 import { ReadingBar } from './reading-bar.tsx'
@@ -17,6 +18,7 @@ export const SheetDoor = ({ className, run, children }: Props) => {
   const { t } = useTranslation('indicators')
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const readOnly = useSeat() !== null
   const take = (files: FileList | null) => {
     const file = files?.[0]
     if (file && !run.running) void run.start(file)
@@ -38,7 +40,7 @@ export const SheetDoor = ({ className, run, children }: Props) => {
     },
   }
   return (
-    <section className={className} aria-label={t('title')} {...drag}>
+    <section className={className} aria-label={t('title')} {...(readOnly ? {} : drag)}>
       {children(() => input.current?.click())}
       {over ? <div className={styles.curtain}>{t('import.drop')}</div> : null}
       <ReadingBar run={run} />

@@ -2,6 +2,7 @@ import DownloadOutlined from '@ant-design/icons/DownloadOutlined'
 import PlusOutlined from '@ant-design/icons/PlusOutlined'
 import UploadOutlined from '@ant-design/icons/UploadOutlined'
 import { useTranslation } from 'react-i18next'
+import { useSeat } from '../../../app/use-seat.ts'
 import { Button } from '../../../ui/button.tsx'
 import styles from './register.module.css'
 
@@ -17,6 +18,7 @@ type Props = {
 /** Title, count and what can be done with the whole register. */
 export const RegisterHead = ({ shown, total, exporting, onAdd, onImport, onExport }: Props) => {
   const { t } = useTranslation('indicators')
+  const readOnly = useSeat() !== null
   return (
     <header className={styles.titleRow}>
       <h1>{t('title')}</h1>
@@ -24,15 +26,19 @@ export const RegisterHead = ({ shown, total, exporting, onAdd, onImport, onExpor
         {shown === total ? t('total', { count: total }) : t('shownOf', { shown, total })}
       </span>
       <span className={styles.tools} hidden={total === 0}>
-        <Button icon={<UploadOutlined />} onClick={onImport}>
-          {t('import.button')}
-        </Button>
+        {readOnly ? null : (
+          <Button icon={<UploadOutlined />} onClick={onImport}>
+            {t('import.button')}
+          </Button>
+        )}
         <Button icon={<DownloadOutlined />} disabled={exporting} onClick={onExport}>
           {t(exporting ? 'export.running' : 'export.button')}
         </Button>
-        <Button variant="primary" icon={<PlusOutlined />} onClick={onAdd}>
-          {t('add.button')}
-        </Button>
+        {readOnly ? null : (
+          <Button variant="primary" icon={<PlusOutlined />} onClick={onAdd}>
+            {t('add.button')}
+          </Button>
+        )}
       </span>
     </header>
   )

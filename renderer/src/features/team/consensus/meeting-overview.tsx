@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '../../../../../shared/contract/requests/assessments.ts'
 import type { Instrument } from '../../../../../shared/packs/instrument.ts'
@@ -8,7 +9,9 @@ import { SpreadLimit } from '../round/spread-limit.tsx'
 import { AgreementSection } from './agreement-section.tsx'
 import { AssessorLean } from './assessor-lean.tsx'
 import { CategoryTotals } from './category-totals.tsx'
+import type { MeetingKey } from './meeting-key.ts'
 import styles from './overview.module.css'
+import { useMeetingKeys } from './use-meeting-keys.ts'
 
 type Props = {
   readonly assessment: Assessment
@@ -23,6 +26,13 @@ export const MeetingOverview = ({ assessment, instrument, data, onBegin }: Props
   const format = useFormat()
   const { counts } = data
   const open = counts.items - counts.agreed
+  const onKey = useCallback(
+    (key: MeetingKey): void => {
+      if (key.does === 'next') onBegin()
+    },
+    [onBegin],
+  )
+  useMeetingKeys(onKey)
   return (
     <article
       className={styles.overview}

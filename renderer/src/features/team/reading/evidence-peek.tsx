@@ -1,6 +1,7 @@
 import ExportOutlined from '@ant-design/icons/ExportOutlined'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import { leftOutType } from '../../../../../shared/domain/evidence/left-out.ts'
 import { showFailure } from '../../../app/show-failure.ts'
 import { host } from '../../../host/host.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -27,12 +28,14 @@ export const EvidencePeek = ({ evidence, onCite, onClose }: Props) => {
       onClose={onClose}
       footer={
         <>
-          <Button
-            icon={<ExportOutlined />}
-            onClick={() => void host.openEvidence(evidence.id).catch(showFailure)}
-          >
-            {t('evidence:open')}
-          </Button>
+          {evidence.mediaType === leftOutType ? null : (
+            <Button
+              icon={<ExportOutlined />}
+              onClick={() => void host.openEvidence(evidence.id).catch(showFailure)}
+            >
+              {t('evidence:open')}
+            </Button>
+          )}
           {onCite === undefined ? null : <Button onClick={onCite}>{t('team:meeting.cite')}</Button>}
           <Button variant="primary" onClick={onClose}>
             {t('team:done')}

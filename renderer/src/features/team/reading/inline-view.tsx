@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import type { Indicator } from '../../../../../shared/contract/requests/indicators.ts'
-import { formatNumber } from '../../../../../shared/domain/dossier/format-number.ts'
 import type { Inline } from '../../../../../shared/domain/text/rich-text.ts'
+import { showValue } from '../../indicators/show-value.ts'
 import styles from './reading.module.css'
 
 type Props = {
@@ -32,7 +32,7 @@ export const InlineView = ({ content, evidence, indicators, onPeek }: Props) => 
     if (attrs.year === null) return <span className={styles.value}>{found.name}</span>
     return (
       <span className={styles.value} title={`${found.name} ${attrs.year}`}>
-        {value === undefined ? '–' : `${formatNumber(value, found.decimals)}${found.unit}`}
+        {value === undefined ? '–' : showValue(value, found)}
       </span>
     )
   }

@@ -3,6 +3,8 @@ import { action, type Case, consensus, findings, indicator, score, team } from '
 const last = (texts: readonly string[]) =>
   texts.map((text, at) => ({ id: `old${at}`, item: '4.1.2', kind: 'opportunity' as const, text }))
 
+const allItems = '4.1.2、4.1.3、4.1.4、4.2.2、4.2.3、4.3.2、4.3.3、4.4.2、4.4.3、4.4.4、4.4.5、4.4.6 等 23 项'
+
 /** What the rules on improvement and on the team say. */
 export const afterCases: readonly Case[] = [
   [
@@ -10,12 +12,20 @@ export const afterCases: readonly Case[] = [
     d => {
       d.actions = []
     },
-    [{ key: 'improve:', quote: '4.1.2 的成品仓暂缺 1 人，周末无人值守。', count: 23, all: 23 }],
+    [
+      {
+        key: 'improve:',
+        quote: '4.1.2 的成品仓暂缺 1 人，周末无人值守。',
+        count: 23,
+        all: 23,
+        items: allItems,
+      },
+    ],
   ],
   [
     'opportunities-without-action',
     d => findings(d, '4.1.2', 'opportunity', ['夜班知晓率 79%', '供方只抽问 A 级']),
-    [{ key: 'improve:4.1.2', quote: '夜班知晓率 79%', count: 2, all: 2 }],
+    [{ key: 'improve:', quote: '夜班知晓率 79%', count: 2, all: 24, items: '4.1.2' }],
   ],
   [
     'action-without-owner',

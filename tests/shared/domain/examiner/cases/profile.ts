@@ -1,4 +1,4 @@
-import { add, type Case, profile, reword } from '../draft.ts'
+import { add, answer, type Case, profile, reword } from '../draft.ts'
 
 const rows = (text: string): string => text.repeat(300)
 
@@ -114,6 +114,35 @@ export const profileCases: readonly Case[] = [
         unit: '%',
       },
     ],
+  ],
+  [
+    'live-reference-gone',
+    d => {
+      const value = (indicator: string, year: number | null) => ({
+        type: 'indicatorRef' as const,
+        attrs: { indicator, series: 'actual' as const, year },
+      })
+      answer(d, '4.1.3', {
+        type: 'doc',
+        content: [
+          ...(d.answers['4.1.3']?.content ?? []),
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: '直通率由 ' },
+              value('K-4.7.6-3', 2020),
+              { type: 'text', text: ' 升到 ' },
+              value('K-4.7.6-3', 2025),
+              { type: 'text', text: '，见 ' },
+              value('gone', null),
+              { type: 'profileRef', attrs: { code: 'C9' } },
+              { type: 'profileRef', attrs: { code: 'C1' } },
+            ],
+          },
+        ],
+      })
+    },
+    [{ key: 'answer:4.1.3', quote: '直通率由 升到 90.0%，见 C9C1', count: 3, names: '直通率 2020、?、C9' }],
   ],
   [
     'figures-differ',

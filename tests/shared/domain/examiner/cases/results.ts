@@ -94,21 +94,12 @@ export const resultsCases: readonly Case[] = [
       add(d, '4.7.7', '审计发现整改率 2024 年降到 90%，原因是换了 2 名内审员。')
       indicator(d, 'K-4.7.6-9', { actual: { 2023: 5, 2024: 3, 2025: 4 } })
     },
-    [
-      {
-        key: 'indicator:K-4.7.6-1#2024',
-        name: '新产品开发周期',
-        year: 2024,
-        before: 10,
-        value: 11,
-        unit: '%',
-      },
-    ],
+    [{ key: 'results:4.7.6#2024', year: 2024, count: 1, names: '新产品开发周期（10 → 11）' }],
   ],
   [
     'old-worsening-unexplained',
     d => indicator(d, 'K-4.7.6-4', { actual: dipped }),
-    [{ key: 'indicator:K-4.7.6-4#2022', name: '过程能力指数', year: 2022, before: 90, value: 80, unit: '%' }],
+    [{ key: 'results:4.7.6#2022', year: 2022, count: 1, names: '过程能力指数（90 → 80）' }],
   ],
   [
     'target-missed-unsaid',
