@@ -8,6 +8,7 @@ import { startPage } from './pages/start-page.ts'
 import { teamPage } from './pages/team-page.ts'
 import { visitPage } from './pages/visit-page.ts'
 import { checkScreen, expect, test, watchPage } from './support/fixtures.ts'
+import { readPdf } from './support/read-pdf.ts'
 import { startApp } from './support/start-app.ts'
 
 const passphrase = '灯火 通明 二〇二六'
@@ -174,7 +175,27 @@ test('three assessors score apart, open together, agree and visit', async ({ pag
     await watch.screen('before and after the visit')
   })
 
-  // The feedback report goes here: it is built from what was agreed above.
+  await test.step('the feedback report holds what was agreed and what the visit changed', async () => {
+    await team.goTo('报告')
+    await page.getByRole('textbox', { name: '总体意见' }).fill('走动管理扎实，夜班记录要补齐。')
+    await page.getByRole('button', { name: '生成反馈报告' }).click()
+    await page.locator('[data-page="5"]').waitFor({ timeout: 60_000 })
+    await watch.screen('feedback report')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存 PDF' }).click(),
+    ])
+    const { pages, bookmarks } = await readPdf(new Uint8Array(readFileSync(await download.path())))
+    const text = pages.join('')
+    for (const wanted of [
+      '走动管理扎实，夜班记录要补齐。',
+      '走动管理有固定节奏',
+      '夜班的走动记录缺两周，不到“成套”。',
+      '王芳、赵磊、陈慧敏',
+    ])
+      expect(text).toContain(wanted)
+    expect(bookmarks.map(({ title }) => title)).toContain('五、评价方法与说明')
+  })
 
   await page.goto('about:blank')
 })

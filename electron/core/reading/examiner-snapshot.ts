@@ -13,6 +13,7 @@ import type { FirmSession } from '../firm/firm-session.ts'
 import { formFigures } from './examiner-form-figures.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { localDate } from './local-date.ts'
+import { profileLimitOf } from './profile-limit.ts'
 import { listProfileRows } from './profile-rows.ts'
 import { statedFactsOf } from './scoring-facts.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'
@@ -105,6 +106,7 @@ export const readExaminerSnapshot = (
   const { year, spreadLimit } = firm.assessment(assessmentId)
   const instrument = firm.instrument(assessmentId)
   const previous = previousOf(firm, assessmentId)
+  const limit = profileLimitOf(firm, assessmentId)
   const concerned = [assessmentId, previous?.id ?? '']
   return {
     today: localDate(app.options.clock()),
@@ -115,6 +117,7 @@ export const readExaminerSnapshot = (
       store.list('value', { scope: 'profile' }).map(row => [row.key, richTextSchema.parse(row.value)]),
     ),
     rows: listProfileRows(firm).map(({ id, tableId, code, cells }) => ({ id, tableId, code, cells })),
+    profileLimit: { characters: limit.maxCharacters, countsTables: limit.countsTables === true },
     answers: answersOf(firm, assessmentId),
     scores: scoresOf(firm, assessmentId),
     stated: statedFactsOf(firm, assessmentId),

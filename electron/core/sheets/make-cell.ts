@@ -4,7 +4,7 @@ import type { NumberLook } from './read-styles.ts'
 import { damaged } from './sheet-refusal.ts'
 
 /** A cell as its XML says it, before its texts and looks are resolved. */
-export type RawCell = {
+type RawCell = {
   readonly row: number
   readonly column: number
   /** `n` `s` `str` `inlineStr` `b` `e` `d`; Excel leaves `n` out. */

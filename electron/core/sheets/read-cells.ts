@@ -10,7 +10,7 @@ import { damaged, SheetRefusal } from './sheet-refusal.ts'
 type Attributes = Readonly<Record<string, string>>
 
 /** How many cells the whole file may still have; shared by all of its sheets. */
-export type CellBudget = { left: number }
+type CellBudget = { left: number }
 
 const tooMuch = (what: string, limit: number): SheetRefusal =>
   new SheetRefusal('sheet-too-large', { what, limit })

@@ -6,7 +6,7 @@ import { readSharedTexts } from './read-shared-texts.ts'
 import { readStyles } from './read-styles.ts'
 import { type SheetLimits, sheetLimits } from './sheet-limits.ts'
 
-export type ReadOptions = {
+type ReadOptions = {
   readonly limits?: Partial<SheetLimits>
   readonly signal?: AbortSignal
   /** Characters read so far, of about how many. */

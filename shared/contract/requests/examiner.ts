@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { remarkScreens } from '../../domain/examiner/remark.ts'
-import { bilingualSchema } from '../../packs/common.ts'
 import { reviewRulesSchema } from '../../packs/review-rules.ts'
 import { doneSchema, idSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
 const { version, rules, sources, emptyWords } = reviewRulesSchema.shape
 const { severity, topic } = rules.element.shape
+
+/** A list of names that is empty is empty in both languages. */
+const bothSchema = z.strictObject({ zh: z.string(), en: z.string() })
 
 const remarkShape = {
   rule: z.string(),
@@ -19,7 +21,7 @@ const remarkShape = {
   points: z.number(),
   quote: z.string(),
   /** What fills the sentence and the advice of the rule. */
-  says: z.record(z.string(), z.union([z.string(), z.number(), bilingualSchema])),
+  says: z.record(z.string(), z.union([z.string(), z.number(), bothSchema])),
 }
 const remarkSchema = z.strictObject(remarkShape)
 export type ExaminerRemark = z.infer<typeof remarkSchema>

@@ -4,7 +4,7 @@ import type { ReviewRule } from '../../packs/review-rules.ts'
  * What a parameter of a check may be: a number, a text, a list of texts, the name of a word list of the pack, a
  * list of such names, or one of the choices listed.
  */
-export type ParamKind = 'number' | 'text' | 'texts' | 'words' | 'word-lists' | readonly string[]
+type ParamKind = 'number' | 'text' | 'texts' | 'words' | 'word-lists' | readonly string[]
 export type ParamSpec = Readonly<Record<string, ParamKind>>
 export type RawParams = ReviewRule['params']
 

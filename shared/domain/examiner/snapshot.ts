@@ -70,13 +70,13 @@ export type ExaminerTeam = {
   }[]
 }
 
-export type ExaminerTakeover = {
+type ExaminerTakeover = {
   readonly leaf: string
   readonly sourceCode: string
   readonly reviewed: boolean
 }
 
-export type StatedProof = { readonly learning: boolean | null; readonly sites: 'one' | 'several' | null }
+type StatedProof = { readonly learning: boolean | null; readonly sites: 'one' | 'several' | null }
 
 /** The assessment of the year before, as far as an examiner would lay it beside this one. */
 export type PreviousAssessment = {
@@ -97,6 +97,8 @@ export type ExaminerSnapshot = {
   /** Keyed by the instrument's profile field id. */
   readonly profile: Readonly<Record<string, RichText>>
   readonly rows: readonly CoverageRow[]
+  /** How long the profile may be, by the strictest of its awards or the instrument, and whether tables count. */
+  readonly profileLimit: { readonly characters: number; readonly countsTables: boolean }
   /** Keyed by leaf code. */
   readonly answers: Readonly<Record<string, RichText>>
   /** Keyed by item code. */

@@ -2,9 +2,9 @@ import type { Instrument } from '../../packs/instrument.ts'
 import type { ReviewSeverity, ReviewTopic } from '../../packs/review-rules.ts'
 import type { Remark } from './remark.ts'
 
-export type SeverityCounts = Readonly<Record<ReviewSeverity, number>>
+type SeverityCounts = Readonly<Record<ReviewSeverity, number>>
 
-export type RemarkSummary = {
+type RemarkSummary = {
   readonly counts: SeverityCounts
   /** Topics in the order in which they first occur. */
   readonly topics: readonly { readonly topic: ReviewTopic; readonly count: number }[]

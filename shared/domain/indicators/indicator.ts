@@ -15,7 +15,7 @@ export const yearRules = ['sum', 'mean', 'last'] as const
 export type YearRule = (typeof yearRules)[number]
 
 /** Year (as text) → value. */
-export type YearValues = Readonly<Record<string, number>>
+type YearValues = Readonly<Record<string, number>>
 export type Values = Readonly<Record<Series, YearValues>>
 
 /** Years in which a register may hold values. */
@@ -38,8 +38,6 @@ export type IndicatorFacts = {
   readonly owner: string | null
   readonly yearFromMonths: YearRule | null
 }
-
-export const noValues: Values = { actual: {}, target: {}, rival: {}, benchmark: {} }
 
 /** How much better one value is than another: above zero better, below zero worse; zero where no direction is good. */
 export const gain = (direction: Direction, value: number, than: number): number => {

@@ -6,13 +6,13 @@ import { compareUnits, isNoUnit } from './unit-scale.ts'
  * `grouped` thousands parted by commas or blanks, `unit` the indicator's own unit behind it, `percent` a fraction shown
  * as per cent.
  */
-export type NumberNote = 'text' | 'wide' | 'grouped' | 'unit' | 'percent'
+type NumberNote = 'text' | 'wide' | 'grouped' | 'unit' | 'percent'
 
 /**
  * `not-a-number`; `ambiguous` could be read in two ways (1,23 · 1.234.567 · 3-5); `about` says about or a bound (约 95,
  * ≥95); `unit-differs` another unit stands behind it; `percent-without-unit` per cent where the unit is not.
  */
-export type NumberRefusal = 'not-a-number' | 'ambiguous' | 'about' | 'unit-differs' | 'percent-without-unit'
+type NumberRefusal = 'not-a-number' | 'ambiguous' | 'about' | 'unit-differs' | 'percent-without-unit'
 
 export type NumberReading =
   | { readonly kind: 'empty' }

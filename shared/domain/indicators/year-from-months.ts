@@ -1,6 +1,6 @@
 import type { YearRule } from './indicator.ts'
 
-export type YearFromMonths = {
+type YearFromMonths = {
   readonly value: number
   /** How many of the twelve months there are; a sum of fewer is no year yet. */
   readonly months: number

@@ -17,7 +17,7 @@ const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 /** Characters that numbers are written with in Chinese. */
 export const chineseNumerals = '零〇一二两三四五六七八九十百千万亿点'
 
-export type ChineseNumber = { readonly value: number; readonly decimals: number }
+type ChineseNumber = { readonly value: number; readonly decimals: number }
 
 /** Up to 9,999: 九十七, 一百零八, 二百一. Null for what is no number. */
 const readSection = (text: string): number | null => {

@@ -144,7 +144,7 @@ const reason = /因[^，。；]{1,24}?(?=[降升跌涨提达恢回缩减增])/g
 
 const lastOf = (text: string, words: RegExp): number => [...text.matchAll(words)].at(-1)?.index ?? -1
 
-export type Gap = {
+type Gap = {
   /** Nothing but plain words, years and values stands between: the number is a value of the indicator. */
   readonly plain: boolean
   /** It is the target's value that is written. */

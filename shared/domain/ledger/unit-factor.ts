@@ -60,7 +60,7 @@ const bare = (unit: string): string =>
 /** Units of indicators that are counted without one. */
 const none = /^(?:|[-—–/无]+|cpk|ppk|指数|倍|index)$/i
 
-export type UnitMatch = {
+type UnitMatch = {
   /** The written number times this is in the unit of the indicator. */
   readonly factor: number
   /** Characters of the text that the unit takes, blanks before it included. */

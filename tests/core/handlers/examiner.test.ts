@@ -76,6 +76,27 @@ test('what assessors think stays theirs until the scores are opened together', a
   expect(await rulesOf(app, assessmentId)).toContain(spread)
 })
 
+test('a list of names may be empty in a remark', async () => {
+  const { app, assessmentId } = await start()
+  const fields = {
+    code: 'K-1',
+    leaf: '4.7.5',
+    name: '食堂满意率',
+    unit: '%',
+    direction: 'up' as const,
+    decimals: 1,
+    definition: '',
+    formula: null,
+    source: '',
+    owner: null,
+    rivalName: '',
+    benchmarkName: '',
+    yearFromMonths: null,
+  }
+  await ask(app, 'indicators.save', { fields })
+  expect(await rulesOf(app, assessmentId)).toContain('resource-technology-thin results:4.7.5')
+})
+
 test('a figure typed into a form is held against the register', async () => {
   const app = newApp()
   await ask(app, 'firms.create', { name: '样例', sample: 'lamp-maker' })

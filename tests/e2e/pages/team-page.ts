@@ -9,7 +9,7 @@ export const teamPage = (page: Page) => {
   return {
     round,
     row,
-    goTo: async (step: '评审组' | '合议' | '现场核查'): Promise<void> => {
+    goTo: async (step: '评审组' | '合议' | '现场核查' | '报告'): Promise<void> => {
       await page
         .getByRole('navigation', { name: '自评的各步' })
         .getByRole('link', { name: step, exact: true })

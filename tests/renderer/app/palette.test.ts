@@ -41,7 +41,7 @@ test.each([
   ],
   [
     { entity: 'indicator', id: 'k1', title: '合格率' },
-    { to: '/assess', search: { leaf: '4.7.2', tab: 'results' } },
+    { to: '/indicators', search: { id: 'k1' } },
   ],
   [
     { entity: 'value', id: 'profile:P.1', title: 'P.1' },
@@ -60,5 +60,5 @@ test.each([
     { to: '/evidence', search: { id: 'e1' } },
   ],
 ])('a hit leads to its place: %j', (hit, address) => {
-  expect(hitAddress(hit, null, new Map([['k1', '4.7.2']]))).toEqual(address)
+  expect(hitAddress(hit, null)).toEqual(address)
 })

@@ -14,11 +14,7 @@ const firstLeafOf = (instrument: Instrument | null, item: string): string =>
     ?.code ?? item
 
 /** The place that a search hit leads to. */
-export const hitAddress = (
-  hit: Hit,
-  instrument: Instrument | null,
-  leafOfIndicator: ReadonlyMap<string, string>,
-) => {
+export const hitAddress = (hit: Hit, instrument: Instrument | null) => {
   if (hit.entity === 'answer') {
     const [assessment, leaf] = halves(hit.id, '/')
     return linkOptions({ to: '/assess', search: { assessment, leaf } })
@@ -33,11 +29,7 @@ export const hitAddress = (
       search: { leaf: firstLeafOf(instrument, hit.title), tab: 'findings' },
     })
   if (hit.entity === 'visitCheck') return linkOptions({ to: '/assess/visit', search: { item: hit.title } })
-  if (hit.entity === 'indicator')
-    return linkOptions({
-      to: '/assess',
-      search: { leaf: leafOfIndicator.get(hit.id) ?? '', tab: 'results' },
-    })
+  if (hit.entity === 'indicator') return linkOptions({ to: '/indicators', search: { id: hit.id } })
   if (hit.entity === 'questionNote') {
     const [assessment, question] = halves(hit.id, '/')
     const [leaf] = halves(hit.title, ' ')

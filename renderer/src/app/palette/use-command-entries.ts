@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { assessSteps } from '../assess-steps.ts'
 import { closeFirm } from '../close-firm.ts'
 import { useAreas } from '../use-areas.ts'
 import { useBackupNow } from '../use-backup-now.ts'
@@ -11,7 +12,7 @@ import type { Entry } from './entry.ts'
 
 /** Screens and commands. */
 export const useCommandEntries = (openKeys: () => void): readonly Entry[] => {
-  const { t } = useTranslation(['commands', 'app'])
+  const { t } = useTranslation(['commands', 'app', 'assess'])
   const navigate = useNavigate()
   const areas = useAreas()
   const seat = useSeat()
@@ -36,6 +37,16 @@ export const useCommandEntries = (openKeys: () => void): readonly Entry[] => {
         run: () => void navigate({ to: area.path }),
       }),
     ),
+    ...(seat === null
+      ? assessSteps.slice(1).map(
+          (step): Entry => ({
+            id: `step-${step.id}`,
+            group: 'screens',
+            title: `${t('app:areas.assess')} · ${t(`assess:steps.${step.id}`)}`,
+            run: () => void navigate({ to: step.path }),
+          }),
+        )
+      : []),
     ...(undoes === null ? [] : [command('undo', t('run.undo', { what: undoes }), () => void undo())]),
     ...(redoes === null ? [] : [command('redo', t('run.redo', { what: redoes }), () => void redo())]),
     ...(seat === null

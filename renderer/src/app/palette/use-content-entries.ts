@@ -41,7 +41,6 @@ export const useContentEntries = (
   const enabled = assessment !== null && assessment !== undefined
   const instrument =
     useRequest('packs.instrument', { assessmentId: assessment?.id ?? '-' }, { enabled }).data ?? null
-  const indicators = useRequest('indicators.list', {}).data?.indicators ?? []
   const hits = useRequest(
     'search.find',
     { text: asked, limit: mostHits },
@@ -54,7 +53,6 @@ export const useContentEntries = (
   )
   for (const field of instrument?.profile.sections.flatMap(section => section.fields) ?? [])
     titles.set(field.id, pick(field.title))
-  const leafOfIndicator = new Map(indicators.map(one => [one.id, one.leaf]))
   const nameOf = (entity: string): string => {
     const known = entityNames.find(name => name === entity)
     return t(`entity.${known ?? (entity === 'value' ? 'profile' : 'other')}`)
@@ -77,7 +75,7 @@ export const useContentEntries = (
             run: () =>
               hit.entity === 'snippet' && openText.isOpen()
                 ? void insertSnippet(hit.id)
-                : void navigate(hitAddress(hit, instrument, leafOfIndicator)),
+                : void navigate(hitAddress(hit, instrument)),
           })),
   }
 }

@@ -1,9 +1,7 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { chooseAssessment, useCurrentAssessment } from '../../app/current-assessment.ts'
-import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { NoAssessment } from '../../app/no-assessment.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { AssessWork } from './assess-work.tsx'
 import { lastLeaf } from './last-leaf.ts'
@@ -11,8 +9,6 @@ import { useAssessment, useInstrument } from './queries.ts'
 
 /** The self-assessment: tree, leaf, context. Without an assessment it leads to where one is set up. */
 export const AssessScreen = () => {
-  const { t } = useTranslation('assess')
-  const navigate = useNavigate()
   const search = useSearch({ from: '/firm/assess-area/assess' })
   const { assessment } = useCurrentAssessment()
   useEffect(() => {
@@ -21,19 +17,7 @@ export const AssessScreen = () => {
   const id = assessment?.id ?? ''
   const { data } = useAssessment(id)
   const instrument = useInstrument(id).data
-  if (assessment === null) {
-    return (
-      <EmptyState
-        title={t('none.title')}
-        text={t('none.text')}
-        actions={
-          <Button variant="primary" onClick={() => void navigate({ to: '/overview' })}>
-            {t('none.action')}
-          </Button>
-        }
-      />
-    )
-  }
+  if (assessment === null) return <NoAssessment />
   if (!data || !instrument) return <Loading />
   return (
     <AssessWork

@@ -1,9 +1,9 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { frameworkOf } from '../../../../shared/domain/crosswalk/linked-places.ts'
 import { useCurrentAssessment } from '../../app/current-assessment.ts'
+import { NoAssessment } from '../../app/no-assessment.tsx'
 import { useRequest } from '../../host/use-request.ts'
-import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Workspace } from '../../ui/workspace.tsx'
@@ -14,24 +14,12 @@ import { ItemList } from './item-list.tsx'
 /** From any item: where other frameworks ask the same, and what the firm's other assessments already prove. */
 export const CrosswalkScreen = () => {
   const { t } = useTranslation('crosswalk')
-  const navigate = useNavigate()
   const search = useSearch({ from: '/firm/assess-area/assess/crosswalk' })
   const { assessment, assessments } = useCurrentAssessment()
   const assessmentId = assessment?.id ?? ''
   const instrument = useRequest('packs.instrument', { assessmentId }, { enabled: assessmentId !== '' }).data
   const crosswalk = useRequest('crosswalk.get', {}).data
-  if (assessment === null)
-    return (
-      <EmptyState
-        title={t('none.title')}
-        text={t('none.text')}
-        actions={
-          <Button variant="primary" onClick={() => void navigate({ to: '/overview' })}>
-            {t('none.action')}
-          </Button>
-        }
-      />
-    )
+  if (assessment === null) return <NoAssessment text={t('none.text')} />
   if (assessment === undefined || !instrument || !crosswalk) return <Loading />
   const framework = frameworkOf(crosswalk, instrument.id)
   if (framework === null) return <EmptyState title={t('unknown.title')} text={t('unknown.text')} />

@@ -1,8 +1,10 @@
 import InboxOutlined from '@ant-design/icons/InboxOutlined'
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
+import { useFilePicker } from '../../ui/use-file-picker.tsx'
 import styles from './evidence.module.css'
 import { ImportProgress } from './import-progress.tsx'
 import { useImportFiles } from './use-import-files.ts'
@@ -14,32 +16,18 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** Whether something dragged over the window is files. */
-export const dragsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
-
 /** A place to drop files, or to choose them in a dialog. */
 export const DropFiles = ({ leaf, compact = false, children }: Props) => {
   const { t } = useTranslation('evidence')
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const run = useImportFiles(leaf)
+  const onFiles = (files: readonly File[]) => void run.start(files)
+  const { over, place } = useFileDrop(onFiles)
+  const { choose, input } = useFilePicker({ label: t('drop.choose'), multiple: true, onFiles })
   return (
     <section
       aria-label={t('drop.label')}
       className={cx(styles.drop, compact && styles.compact, over && styles.over)}
-      onDragOver={event => {
-        if (!dragsFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        if (!dragsFiles(event)) return
-        event.preventDefault()
-        event.stopPropagation()
-        setOver(false)
-        void run.start([...event.dataTransfer.files])
-      }}
+      {...place}
     >
       {run.phase === 'idle' ? (
         <>
@@ -47,7 +35,7 @@ export const DropFiles = ({ leaf, compact = false, children }: Props) => {
             <InboxOutlined aria-hidden="true" /> {t(leaf === undefined ? 'drop.text' : 'drop.textLeaf')}
           </span>
           <span className={styles.dropTools}>
-            <Button small onClick={() => input.current?.click()}>
+            <Button small onClick={choose}>
               {t('drop.choose')}
             </Button>
             {children}
@@ -55,18 +43,7 @@ export const DropFiles = ({ leaf, compact = false, children }: Props) => {
         </>
       ) : null}
       <ImportProgress run={run} />
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('drop.choose')}
-        onChange={event => {
-          const files = [...(event.target.files ?? [])]
-          event.target.value = ''
-          void run.start(files)
-        }}
-      />
+      {input}
     </section>
   )
 }

@@ -1,14 +1,16 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSeat } from '../../app/use-seat.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { cx } from '../../ui/cx.ts'
+import { DropCurtain } from '../../ui/drop-curtain.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
+import { useFilePicker } from '../../ui/use-file-picker.tsx'
 import { Workspace } from '../../ui/workspace.tsx'
 import { useToday } from '../assess/queries.ts'
-import { dragsFiles } from './drop-files.tsx'
 import styles from './evidence.module.css'
 import { EvidenceFilters } from './evidence-filters.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
@@ -43,9 +45,10 @@ export const EvidenceScreen = () => {
   const all = useEvidenceList().data?.evidence
   const [filter, setFilter] = useState(() => startFilter(search.q, search.filter))
   const [sort, setSort] = useState<{ by: EvidenceSort; down: boolean }>({ by: 'number', down: false })
-  const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const run = useImportFiles()
+  const onFiles = (files: readonly File[]) => void run.start(files)
+  const { over, place } = useFileDrop(onFiles)
+  const picker = useFilePicker({ label: t('drop.choose'), multiple: true, onFiles })
   const shown = useMemo(
     () => sortEvidence(filterEvidence(all ?? [], filter, today), sort.by, sort.down, language),
     [all, filter, today, sort, language],
@@ -58,25 +61,9 @@ export const EvidenceScreen = () => {
   useEscape(chosen !== undefined, leave)
   if (!all) return <Loading />
   const choose = (id: string) => void navigate({ to: '/evidence', search: { id }, replace: true })
-  const choosePlace = () => input.current?.click()
-  const drag = {
-    onDragOver: (event: DragEvent) => {
-      if (!dragsFiles(event)) return
-      event.preventDefault()
-      setOver(true)
-    },
-    onDragLeave: (event: DragEvent) => {
-      if (event.currentTarget === event.target) setOver(false)
-    },
-    onDrop: (event: DragEvent) => {
-      if (!dragsFiles(event)) return
-      event.preventDefault()
-      setOver(false)
-      void run.start([...event.dataTransfer.files])
-    },
-  }
+  const add = readOnly ? undefined : picker.choose
   return (
-    <section className={styles.whole} aria-label={t('title')} {...(readOnly ? {} : drag)}>
+    <section className={styles.whole} aria-label={t('title')} {...(readOnly ? {} : place)}>
       <Workspace
         panelLabel={t('panel')}
         panel={chosen ? <EvidencePanel key={chosen.id} evidence={chosen} focus={search.focus} /> : undefined}
@@ -87,11 +74,11 @@ export const EvidenceScreen = () => {
             onChange={setFilter}
             shown={shown.length}
             total={all.length}
-            onAdd={readOnly ? undefined : choosePlace}
+            onAdd={add}
           />
           <ImportProgress run={run} />
           {all.length === 0 ? (
-            <NoEvidence onChoose={readOnly ? undefined : choosePlace} />
+            <NoEvidence onChoose={add} />
           ) : (
             <EvidenceTable
               rows={shown}
@@ -104,19 +91,8 @@ export const EvidenceScreen = () => {
           )}
         </div>
       </Workspace>
-      {over ? <div className={styles.curtain}>{t('drop.here')}</div> : null}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('drop.choose')}
-        onChange={event => {
-          const files = [...(event.target.files ?? [])]
-          event.target.value = ''
-          void run.start(files)
-        }}
-      />
+      {over ? <DropCurtain>{t('drop.here')}</DropCurtain> : null}
+      {picker.input}
     </section>
   )
 }

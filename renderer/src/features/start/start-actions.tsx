@@ -2,12 +2,13 @@ import ExperimentOutlined from '@ant-design/icons/ExperimentOutlined'
 import FileAddOutlined from '@ant-design/icons/FileAddOutlined'
 import FolderOpenOutlined from '@ant-design/icons/FolderOpenOutlined'
 import HistoryOutlined from '@ant-design/icons/HistoryOutlined'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRequest } from '../../host/use-request.ts'
 import { useSend } from '../../host/use-send.ts'
 import { usePickText } from '../../i18n/use-language.ts'
 import { cx } from '../../ui/cx.ts'
+import { useFilePicker } from '../../ui/use-file-picker.tsx'
 import styles from './start-actions.module.css'
 import { useEnterFirm } from './use-open-firm.ts'
 
@@ -46,7 +47,13 @@ const Action = ({ icon, title, text, main = false, disabled = false, onClick }: 
 export const StartActions = ({ prominent, onNew, onFile, onRestore }: Props) => {
   const { t } = useTranslation('start')
   const pick = usePickText()
-  const picker = useRef<HTMLInputElement>(null)
+  const { choose, input } = useFilePicker({
+    label: t('actions.open'),
+    accept: '.zhiheng',
+    onFiles: ([file]) => {
+      if (file !== undefined) onFile(file)
+    },
+  })
   const sample = useRequest('packs.list', {}).data?.packs.find(pack => pack.kind === 'sample')
   const create = useSend('firms.create')
   const enter = useEnterFirm()
@@ -67,7 +74,7 @@ export const StartActions = ({ prominent, onNew, onFile, onRestore }: Props) => 
         icon={<FolderOpenOutlined />}
         title={t('actions.open')}
         text={t('actions.openText')}
-        onClick={() => picker.current?.click()}
+        onClick={choose}
       />
       {sample === undefined ? null : (
         <Action
@@ -84,18 +91,7 @@ export const StartActions = ({ prominent, onNew, onFile, onRestore }: Props) => 
         text={t('actions.restoreText')}
         onClick={onRestore}
       />
-      <input
-        ref={picker}
-        type="file"
-        accept=".zhiheng"
-        hidden
-        aria-label={t('actions.open')}
-        onChange={event => {
-          const file = event.target.files?.[0]
-          event.target.value = ''
-          if (file !== undefined) onFile(file)
-        }}
-      />
+      {input}
     </div>
   )
 }

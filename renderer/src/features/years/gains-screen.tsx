@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCurrentAssessment } from '../../app/current-assessment.ts'
+import { NoAssessment } from '../../app/no-assessment.tsx'
 import { useRequest } from '../../host/use-request.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { useAssessment, useInstrument } from '../assess/queries.ts'
 import { GainsWork } from './gains-work.tsx'
-import { NoAssessment } from './no-assessment.tsx'
 
 /** Which items give the most points for the least effort, and what the total would be. */
 export const GainsScreen = () => {

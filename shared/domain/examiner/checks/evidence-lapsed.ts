@@ -5,14 +5,24 @@ import { atEvidence, proofNamed } from '../places.ts'
 import { lapsingKinds } from '../reading/lapsing-kinds.ts'
 import { usedEvidence } from '../reading/used-evidence.ts'
 
-type Moment = { readonly day: string; readonly dossier: string; readonly warningDays: number }
+type Moment = {
+  readonly id: string
+  readonly day: string
+  readonly dossier: string
+  readonly warningDays: number
+}
 
 const momentsOf = ({ snapshot }: ExaminerIndex, on: 'today' | 'filing'): readonly Moment[] =>
   on === 'today'
-    ? [{ day: snapshot.today, dossier: '', warningDays: 0 }]
+    ? [{ id: 'today', day: snapshot.today, dossier: '', warningDays: 0 }]
     : snapshot.dossiers
         .filter(({ filingDate }) => filingDate >= snapshot.today)
-        .map(({ filingDate, title, warningDays }) => ({ day: filingDate, dossier: title, warningDays }))
+        .map(({ id, filingDate, title, warningDays }) => ({
+          id,
+          day: filingDate,
+          dossier: title,
+          warningDays,
+        }))
 
 /**
  * Evidence in use whose validity has ended (`state` `lapsed`), or ends within the days that a dossier's template warns
@@ -25,13 +35,13 @@ export const evidenceLapsed = defineCheck({
     usedEvidence(index).flatMap(one => {
       const end = lapsingKinds.has(one.facts.kind) ? lastDayOf(one.facts.validTo) : null
       if (end === null || (on === 'filing' && end < index.snapshot.today)) return []
-      return momentsOf(index, on).flatMap(({ day, dossier, warningDays }) => {
+      return momentsOf(index, on).flatMap(({ id, day, dossier, warningDays }) => {
         const days = daysBetween(day, end)
         if (state === 'lapsed' ? days >= 0 : days < 0 || days > warningDays) return []
         return [
           {
             place: atEvidence(one.id),
-            detail: dossier,
+            detail: id,
             says: { ...proofNamed(one), date: end, dossier, filing: day, days: Math.abs(days) },
           },
         ]

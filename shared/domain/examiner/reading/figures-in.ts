@@ -1,5 +1,5 @@
 /** A figure that a text states for a subject in a year: “2025 年员工满意度 84.6%”. */
-export type StatedFigure = {
+type StatedFigure = {
   readonly subject: string
   readonly year: string
   readonly value: number

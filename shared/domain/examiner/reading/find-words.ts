@@ -1,6 +1,6 @@
 import type { ReviewWords } from '../../../packs/review-rules.ts'
 
-export type FoundWord = { readonly word: string; readonly index: number }
+type FoundWord = { readonly word: string; readonly index: number }
 
 /** Looks for the words of named lists in a text. */
 export type WordFinder = {

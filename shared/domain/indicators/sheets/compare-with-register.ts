@@ -10,7 +10,7 @@ export type StoredIndicator = IndicatorFacts & {
   readonly sources: Readonly<Record<Series, Readonly<Record<string, string>>>>
 }
 
-export type FactChange = {
+type FactChange = {
   readonly field: keyof IndicatorFacts
   readonly before: string | number | null
   readonly after: string | number | null

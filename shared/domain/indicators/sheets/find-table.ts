@@ -17,7 +17,7 @@ export type Table = {
 /** The head of a table stands among the first rows, below titles. */
 const headWithin = 25
 
-export const headingOf = ({ kind, value }: ReadCell): string =>
+const headingOf = ({ kind, value }: ReadCell): string =>
   kind === 'uncomputed' || kind === 'error' ? '' : narrowText(String(value))
 
 const roleOf = (cell: ReadCell): ColumnRole => {

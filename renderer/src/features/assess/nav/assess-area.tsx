@@ -1,20 +1,8 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { assessSteps } from '../../../app/assess-steps.ts'
 import { useSeat } from '../../../app/use-seat.ts'
 import styles from './assess-area.module.css'
-
-/** The steps of an assessment in the order in which they are taken. */
-const steps = [
-  { id: 'write', path: '/assess' },
-  { id: 'team', path: '/assess/team' },
-  { id: 'consensus', path: '/assess/consensus' },
-  { id: 'visit', path: '/assess/visit' },
-  { id: 'examiner', path: '/assess/examiner' },
-  { id: 'gains', path: '/assess/gains' },
-  { id: 'years', path: '/assess/years' },
-  { id: 'crosswalk', path: '/assess/crosswalk' },
-  { id: 'reports', path: '/assess/reports' },
-] as const
 
 /** Scoring belongs to the step of the team. */
 const isCurrent = (path: string, at: string): boolean =>
@@ -29,7 +17,7 @@ export const AssessArea = () => {
   return (
     <div className={styles.area}>
       <nav className={styles.strip} data-no-print aria-label={t('steps.label')}>
-        {steps.map(step => (
+        {assessSteps.map(step => (
           <Link
             key={step.id}
             to={step.path}

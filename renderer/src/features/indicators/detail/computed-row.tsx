@@ -37,10 +37,10 @@ export const ComputedRow = ({ computed, indicator, series, years, onTake }: Prop
               disabled={isTaken}
               data-differs={one.disagrees || undefined}
               title={title}
-              aria-label={`${year}: ${title}`}
               onClick={() => onTake(year, value)}
             >
               {value}
+              <span className="visually-hidden">{` ${year} ${title}`}</span>
               {one.months < 12 ? <small> {t('months.of', { count: one.months })}</small> : null}
             </button>
           </td>

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../../../shared/contract/requests/indicators.ts'
 
 /** Years shown beyond those that must be there. */
-export type YearSpan = { readonly before: number; readonly after: number }
+type YearSpan = { readonly before: number; readonly after: number }
 
 /**
  * The years of the grid: the last five up to the assessed one, the next (for its target), every year that holds a

@@ -4,14 +4,14 @@ import type { GridChange, GridColumn, GridPlace, GridRange, GridRow } from './gr
 type Size = { readonly rows: readonly GridRow[]; readonly columns: readonly GridColumn[] }
 
 /** A block copied from a spreadsheet: rows by line, cells by tab; a last empty line is dropped. */
-export const splitBlock = (text: string): readonly (readonly string[])[] =>
+const splitBlock = (text: string): readonly (readonly string[])[] =>
   text
     .replace(/\r\n?/gu, '\n')
     .replace(/\n$/u, '')
     .split('\n')
     .map(line => line.split('\t'))
 
-export type PastedBlock = {
+type PastedBlock = {
   readonly changes: readonly GridChange[]
   /** Texts that are no number, and cells that lie outside of the grid. */
   readonly refused: number

@@ -50,7 +50,7 @@ export const filterEntries = (
   )
 }
 
-export type RegisterRow =
+type RegisterRow =
   | { readonly kind: 'leaf'; readonly leaf: string; readonly count: number }
   | { readonly kind: 'entry'; readonly entry: RegisterEntry }
 

@@ -1,12 +1,12 @@
 type Values = Readonly<Record<string, number>>
 
-export type SparkLine = {
+type SparkLine = {
   /** An SVG path; empty with fewer than two values. */
   readonly path: string
   readonly points: readonly { readonly x: number; readonly y: number }[]
 }
 
-export type SparkBox = { readonly width: number; readonly height: number; readonly margin: number }
+type SparkBox = { readonly width: number; readonly height: number; readonly margin: number }
 
 const round = (value: number): number => Math.round(value * 10) / 10
 

@@ -1,10 +1,11 @@
 import InboxOutlined from '@ant-design/icons/InboxOutlined'
-import { type Ref, useImperativeHandle, useRef, useState } from 'react'
+import { type Ref, useImperativeHandle } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Chip } from '../../../ui/chip.tsx'
 import { cx } from '../../../ui/cx.ts'
-import { dragsFiles } from '../../evidence/drop-files.tsx'
+import { useFileDrop } from '../../../ui/use-file-drop.ts'
+import { useFilePicker } from '../../../ui/use-file-picker.tsx'
 import styles from './team.module.css'
 import { useTakeHandIns } from './use-take-hand-ins.ts'
 
@@ -17,47 +18,26 @@ const tones = { taken: 'ok', known: 'plain', failed: 'bad' } as const
 /** A place to drop or choose hand-in files, several at once; each gets its own sentence. */
 export const TakeHandIns = ({ assessmentId, items, ref }: Props) => {
   const { t } = useTranslation('team')
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const { taken, busy, take } = useTakeHandIns(assessmentId, items)
-  useImperativeHandle(ref, () => ({ choose: () => input.current?.click() }), [])
+  const onFiles = (files: readonly File[]) => void take(files)
+  const { over, place } = useFileDrop(onFiles)
+  const { choose, input } = useFilePicker({
+    label: t('take.choose'),
+    accept: '.zhhandin',
+    multiple: true,
+    onFiles,
+  })
+  useImperativeHandle(ref, () => ({ choose }), [choose])
   return (
-    <section
-      className={cx(styles.take, over && styles.over)}
-      aria-labelledby="take-title"
-      onDragOver={event => {
-        if (!dragsFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        if (!dragsFiles(event)) return
-        event.preventDefault()
-        setOver(false)
-        void take([...event.dataTransfer.files])
-      }}
-    >
+    <section className={cx(styles.take, over && styles.over)} aria-labelledby="take-title" {...place}>
       <h2 id="take-title">
         <InboxOutlined aria-hidden="true" /> {t('take.title')}
       </h2>
       <p className={styles.meta}>{t('take.text')}</p>
-      <Button small disabled={busy} onClick={() => input.current?.click()}>
+      <Button small disabled={busy} onClick={choose}>
         {t('take.choose')}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".zhhandin"
-        multiple
-        hidden
-        aria-label={t('take.choose')}
-        onChange={event => {
-          const files = [...(event.target.files ?? [])]
-          event.target.value = ''
-          void take(files)
-        }}
-      />
+      {input}
       <ul className={styles.taken} aria-live="polite">
         {taken.map((one, index) => (
           <li key={`${one.file}-${String(index)}`}>

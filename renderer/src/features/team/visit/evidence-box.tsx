@@ -6,8 +6,9 @@ import type { Evidence } from '../../../../../shared/contract/requests/evidence.
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { useFileDrop } from '../../../ui/use-file-drop.ts'
+import { useFilePicker } from '../../../ui/use-file-picker.tsx'
 import { EvidencePicker } from '../../assess/panel/evidence-picker.tsx'
-import { dragsFiles } from '../../evidence/drop-files.tsx'
 import { ImportReport } from '../../evidence/import-report.tsx'
 import { useImportFiles } from '../../evidence/use-import-files.ts'
 import styles from './evidence-box.module.css'
@@ -22,9 +23,10 @@ type Props = {
 export const EvidenceBox = ({ ids, all, onChange }: Props) => {
   const { t } = useTranslation('team')
   const [picking, setPicking] = useState(false)
-  const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const run = useImportFiles()
+  const onFiles = (files: readonly File[]) => void run.start(files)
+  const { over, place } = useFileDrop(onFiles)
+  const { choose, input } = useFilePicker({ label: t('seen.file'), multiple: true, onFiles })
   const { report, dismiss } = run
   const take = useRef((_: readonly string[]): void => {})
   take.current = found => onChange([...new Set([...ids, ...found])])
@@ -37,23 +39,7 @@ export const EvidenceBox = ({ ids, all, onChange }: Props) => {
   }, [report, failed, dismiss])
   const seen = all.filter(({ id }) => ids.includes(id))
   return (
-    <section
-      className={cx(styles.box, over && styles.over)}
-      aria-label={t('seen.title')}
-      onDragOver={event => {
-        if (!dragsFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        if (!dragsFiles(event)) return
-        event.preventDefault()
-        event.stopPropagation()
-        setOver(false)
-        void run.start([...event.dataTransfer.files])
-      }}
-    >
+    <section className={cx(styles.box, over && styles.over)} aria-label={t('seen.title')} {...place}>
       {seen.map(one => (
         <span key={one.id} className={styles.chip}>
           <span>
@@ -71,22 +57,11 @@ export const EvidenceBox = ({ ids, all, onChange }: Props) => {
         <Button small variant="quiet" icon={<PaperClipOutlined />} onClick={() => setPicking(true)}>
           {t('seen.pick')}
         </Button>
-        <Button small variant="quiet" disabled={run.phase !== 'idle'} onClick={() => input.current?.click()}>
+        <Button small variant="quiet" disabled={run.phase !== 'idle'} onClick={choose}>
           {t(run.phase === 'idle' ? 'seen.file' : 'seen.importing')}
         </Button>
       </span>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('seen.file')}
-        onChange={event => {
-          const files = [...(event.target.files ?? [])]
-          event.target.value = ''
-          void run.start(files)
-        }}
-      />
+      {input}
       {picking ? (
         <EvidencePicker
           all={all.filter(({ id }) => !ids.includes(id))}

@@ -36,7 +36,7 @@ export const evidenceCases: readonly Case[] = [
     d => evidence(d, 'e54', { validTo: '2026-03' }),
     [
       {
-        key: 'evidence:e54#',
+        key: 'evidence:e54#today',
         number: 54,
         evidence: '环境管理体系证书',
         date: '2026-03-31',
@@ -51,7 +51,7 @@ export const evidenceCases: readonly Case[] = [
     d => evidence(d, 'e54', { validTo: '2026-05-20' }),
     [
       {
-        key: 'evidence:e54#市政府质量奖',
+        key: 'evidence:e54#d1',
         number: 54,
         evidence: '环境管理体系证书',
         date: '2026-05-20',
@@ -66,7 +66,7 @@ export const evidenceCases: readonly Case[] = [
     d => evidence(d, 'e54', { validTo: '2026-06-30' }),
     [
       {
-        key: 'evidence:e54#市政府质量奖',
+        key: 'evidence:e54#d1',
         number: 54,
         evidence: '环境管理体系证书',
         date: '2026-06-30',

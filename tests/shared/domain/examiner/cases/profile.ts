@@ -15,7 +15,7 @@ export const profileCases: readonly Case[] = [
   [
     'profile-too-long',
     d => profile(d, 'B.1.1.a', rows('评价知识库分享竞争局限')),
-    [{ key: 'profile:', characters: 3859, most: 3000 }],
+    [{ key: 'profile:', characters: 3820, most: 3000 }],
   ],
   ['profile-field-empty', d => profile(d, 'B.1.1.b', ''), [{ key: 'profile:B.1.1.b', field: 'B.1.1.b' }]],
   [

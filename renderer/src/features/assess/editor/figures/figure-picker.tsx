@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { host } from '../../../../host/host.ts'
 import { useRequest } from '../../../../host/use-request.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Dialog } from '../../../../ui/dialog.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
+import { useFilePicker } from '../../../../ui/use-file-picker.tsx'
 import styles from './figure-picker.module.css'
 import { importPictures, isPicture, pictureAccept } from './import-picture.ts'
 
@@ -17,7 +18,6 @@ export const FigurePicker = ({ onChoose, onClose }: Props) => {
   const { t } = useTranslation('writing')
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const all = useRequest('evidence.list', {}).data?.evidence ?? []
   const wanted = text.trim().toLocaleLowerCase()
   const pictures = all.filter(one => isPicture(one.mediaType))
@@ -30,6 +30,15 @@ export const FigurePicker = ({ onChoose, onClose }: Props) => {
     setBusy(false)
     if (ids.length > 0) onChoose(ids)
   }
+  const { choose, input } = useFilePicker({
+    label: t('figure.fromDisk'),
+    accept: pictureAccept,
+    multiple: true,
+    onFiles: files => {
+      const taken = files.filter(file => isPicture(file.type))
+      if (taken.length > 0) void take(taken)
+    },
+  })
   return (
     <Dialog
       open
@@ -39,7 +48,7 @@ export const FigurePicker = ({ onChoose, onClose }: Props) => {
       footer={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button disabled={busy} onClick={() => input.current?.click()}>
+          <Button disabled={busy} onClick={choose}>
             {t(busy ? 'figure.importing' : 'figure.fromDisk')}
           </Button>
         </>
@@ -55,19 +64,7 @@ export const FigurePicker = ({ onChoose, onClose }: Props) => {
           onChange={setText}
         />
       ) : null}
-      <input
-        ref={input}
-        type="file"
-        accept={pictureAccept}
-        multiple
-        hidden
-        aria-label={t('figure.fromDisk')}
-        onChange={event => {
-          const files = [...(event.target.files ?? [])].filter(file => isPicture(file.type))
-          event.target.value = ''
-          if (files.length > 0) void take(files)
-        }}
-      />
+      {input}
       {found.length === 0 ? (
         <p className={styles.none}>{t(pictures.length === 0 ? 'figure.noPictures' : 'figure.noneFound')}</p>
       ) : null}

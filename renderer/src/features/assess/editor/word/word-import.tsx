@@ -1,7 +1,7 @@
 import FileWordOutlined from '@ant-design/icons/FileWordOutlined'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RichText } from '../../../../../../shared/domain/text/rich-text.ts'
+import { useFilePicker } from '../../../../ui/use-file-picker.tsx'
 import toolbar from '../editor-toolbar.module.css'
 import { useReadWord } from './use-read-word.ts'
 import { WordPreview } from './word-preview.tsx'
@@ -12,11 +12,19 @@ type Props = {
   readonly onTake: (text: RichText, way: 'replace' | 'append') => void
 }
 
+const wordAccept = '.docx,.doc,.wps,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 /** Takes a Word document over: choose it, look at what came out, then replace or append. */
 export const WordImport = ({ written, onTake }: Props) => {
   const { t } = useTranslation('writing')
-  const input = useRef<HTMLInputElement>(null)
   const { reading, read, start, leave } = useReadWord()
+  const { choose, input } = useFilePicker({
+    label: t('word.import'),
+    accept: wordAccept,
+    onFiles: ([file]) => {
+      if (file !== undefined) void start(file)
+    },
+  })
   const name = t(reading === null ? 'word.import' : 'word.reading')
   return (
     <>
@@ -27,23 +35,12 @@ export const WordImport = ({ written, onTake }: Props) => {
         title={t('word.hint')}
         aria-label={name}
         disabled={reading !== null}
-        onClick={() => input.current?.click()}
+        onClick={choose}
       >
         <FileWordOutlined aria-hidden="true" />
         <span className={toolbar.label}> {name}</span>
       </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".docx,.doc,.wps,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        hidden
-        aria-label={t('word.import')}
-        onChange={event => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file !== undefined) void start(file)
-        }}
-      />
+      {input}
       {read === null ? null : (
         <WordPreview
           name={read.name}
