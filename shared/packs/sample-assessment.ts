@@ -52,7 +52,6 @@ const sampleActionSchema = z.strictObject({
   indicator: z.string().optional(),
   evidence: evidenceSchema,
 })
-export type SampleAction = z.infer<typeof sampleActionSchema>
 
 const sampleBallotSchema = z.strictObject({
   bands: bandsSchema,

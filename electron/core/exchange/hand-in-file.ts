@@ -38,7 +38,7 @@ export const handInFileSchema = z.strictObject({
   checksum: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type HandInFile = z.infer<typeof handInFileSchema>
-export type HandInHead = Omit<HandInFile, 'sealed' | 'checksum' | 'format' | 'version'>
+type HandInHead = Omit<HandInFile, 'sealed' | 'checksum' | 'format' | 'version'>
 
 const checksumOf = ({ checksum: _, ...rest }: HandInFile): string => sha256(canonicalJson(rest))
 

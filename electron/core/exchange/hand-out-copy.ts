@@ -15,7 +15,7 @@ import { StoreError } from '../store/store-error.ts'
 import { copyEvidence } from './hand-out-evidence.ts'
 import { type HandOutRows, readHandOutRows } from './hand-out-rows.ts'
 
-export type HandOutTask = {
+type HandOutTask = {
   readonly firmFile: FirmFile
   readonly target: string
   /** The passphrase of the copy; null for none. */

@@ -12,7 +12,7 @@ import { StoreError } from '../store/store-error.ts'
 
 type Bytes = Pick<EntityRow<'evidence'>, 'sha256' | 'size' | 'mediaType' | 'fileName'>
 
-export type EvidenceTask = {
+type EvidenceTask = {
   readonly rows: readonly EntityRow<'evidence'>[]
   /** Whether the files go along, and whether those marked confidential do. */
   readonly files: boolean

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Assessor, HandIn } from '../../../shared/contract/requests/team.ts'
-import type { CommittedBallot } from '../../../shared/domain/review/commitment-text.ts'
+import { type CommittedBallot, committedBallot } from '../../../shared/domain/review/commitment-text.ts'
 import { visibleBallots } from '../../../shared/domain/review/visible-ballots.ts'
 import { AppError, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
@@ -16,7 +16,7 @@ const sealedSchema = z.object({
   /** Items with a percent, as the file says. */
   scored: z.number().int().optional(),
 })
-export type SealedPart = z.infer<typeof sealedSchema>
+type SealedPart = z.infer<typeof sealedSchema>
 
 export const sealedOf = (row: EntityRow<'handIn'>): SealedPart => sealedSchema.parse(row.sealed)
 
@@ -32,17 +32,7 @@ export const assessorRows = (firm: FirmSession, assessmentId: string): EntityRow
 
 /** What one assessor thinks, as it is hashed and sealed. */
 export const committedBallots = (firm: FirmSession, assessorId: string): CommittedBallot[] =>
-  firm.store
-    .list('ballot', { assessorId })
-    .map(({ item, bands, percent, reason, strengths, opportunities, verify }) => ({
-      item,
-      bands,
-      percent,
-      reason,
-      strengths,
-      opportunities,
-      verify,
-    }))
+  firm.store.list('ballot', { assessorId }).map(committedBallot)
 
 const handInOf = (row: EntityRow<'handIn'>): HandIn => ({
   origin: row.origin,

@@ -10,7 +10,8 @@ import { Progress } from '../ui/progress.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { showToast } from '../ui/toast-store.ts'
 import styles from './backup-list.module.css'
-import { failureSentence, sentenceOfCode } from './failure-sentence.ts'
+import { failureSentence } from './failure-sentence.ts'
+import { jobFailure } from './job-failure.ts'
 import { useJob } from './use-job.ts'
 
 type Props = { readonly backup: Backup; readonly showFirm: boolean }
@@ -30,7 +31,7 @@ export const BackupLine = ({ backup, showFirm }: Props) => {
   const failed = restore.isError
     ? failureSentence(failureOf(restore.error))
     : job?.state === 'failed'
-      ? sentenceOfCode(job.error?.code ?? 'internal', job.error?.params ?? {})
+      ? failureSentence(jobFailure(job).failure)
       : undefined
   const begin = (): void => {
     if (backup.encrypted && passphrase === '') {

@@ -7,7 +7,8 @@ import type { RequestOutput } from '../../../shared/contract/requests.ts'
 import { host } from '../host/host.ts'
 import { requestKey } from '../host/request-key.ts'
 import { showToast } from '../ui/toast-store.ts'
-import { sentenceOfCode } from './failure-sentence.ts'
+import { failureSentence, sentenceOfCode } from './failure-sentence.ts'
+import { jobFailure } from './job-failure.ts'
 import { announceJob, isFollowed } from './job-followers.ts'
 import { saveState } from './save-state.ts'
 import { staleRequests } from './stale-requests.ts'
@@ -49,7 +50,7 @@ export const EventBridge = () => {
           tone: 'bad',
           text: t('jobs.failedToast', {
             kind: t(`jobs.kind.${job.kind}`),
-            reason: sentenceOfCode(job.error?.code ?? 'internal', job.error?.params ?? {}),
+            reason: failureSentence(jobFailure(job).failure),
           }),
         })
     }

@@ -1,13 +1,10 @@
 import { useState } from 'react'
 import type { Job } from '../../../shared/contract/requests/work.ts'
 import { call } from '../host/call.ts'
-import { RequestFailed } from '../host/request-failed.ts'
+import { type Export, exportOf } from './export-of.ts'
+import { jobFailure } from './job-failure.ts'
 import { showFailure } from './show-failure.ts'
-import { textOf } from './text-of.ts'
 import { useJob } from './use-job.ts'
-
-/** What a job of this kind leaves to be saved or shown. */
-export type Export = { readonly exportId: string; readonly fileName: string; readonly result: Job['result'] }
 
 export type ExportJob = {
   readonly running: boolean
@@ -25,12 +22,9 @@ export const useExportJob = (
   const [starting, setStarting] = useState(false)
   const job = useJob(jobId, ended => {
     setJobId(null)
-    const exportId = textOf(ended.result, 'exportId')
-    const fileName = textOf(ended.result, 'fileName')
-    if (ended.state === 'failed') {
-      const code = ended.error?.code ?? 'internal'
-      showFailure(new RequestFailed({ code: code as 'internal', params: ended.error?.params ?? {} }))
-    } else if (exportId !== null && fileName !== null) onDone({ exportId, fileName, result: ended.result })
+    const made = exportOf(ended)
+    if (ended.state === 'failed') showFailure(jobFailure(ended))
+    else if (made !== null) onDone(made)
   })
   return {
     running: starting || jobId !== null,

@@ -2,12 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Job } from '../../../shared/contract/requests/work.ts'
 import { call } from '../host/call.ts'
-import { host } from '../host/host.ts'
-import { showToast } from '../ui/toast-store.ts'
-import { sentenceOfCode } from './failure-sentence.ts'
+import { exportOf } from './export-of.ts'
 import { jobEnd } from './job-end.ts'
+import { saveExport } from './save-export.ts'
 import { showFailure } from './show-failure.ts'
-import { textOf } from './text-of.ts'
 import { useJob } from './use-job.ts'
 
 /** Writes a compared copy of the open firm file and hands it to the person. */
@@ -23,16 +21,8 @@ export const useSaveCopy = (): {
     try {
       const started = await call('firms.exportCopy', {})
       setJobId(started.jobId)
-      const ended = await jobEnd(started.jobId)
-      const exportId = textOf(ended.result, 'exportId')
-      const fileName = textOf(ended.result, 'fileName')
-      if (ended.state === 'failed')
-        showToast({
-          tone: 'bad',
-          text: sentenceOfCode(ended.error?.code ?? 'internal', ended.error?.params ?? {}),
-        })
-      else if (exportId !== null && fileName !== null && (await host.saveExport(exportId, fileName)))
-        showToast({ tone: 'ok', text: t('file.copied') })
+      const made = exportOf(await jobEnd(started.jobId))
+      if (made !== null) await saveExport(made, t('file.copied'))
     } catch (cause) {
       showFailure(cause)
     }

@@ -63,7 +63,6 @@ const candidateSchema = z.strictObject({
   /** Actions made from it already. */
   actions: z.number().int(),
 })
-export type Candidate = z.infer<typeof candidateSchema>
 
 export const actionRequests = {
   'actions.list': request({

@@ -35,7 +35,6 @@ const agreedSchema = z.strictObject({
   decidedAt: z.string(),
   decidedBy: z.string(),
 })
-export type Agreed = z.infer<typeof agreedSchema>
 
 const visitSchema = z.strictObject({
   percent: percentSchema,

@@ -4,7 +4,7 @@ type Place = Framework['places'][number]
 type Link = Crosswalk['links'][number]
 
 /** A place of another framework that speaks of the same thing. */
-export type LinkedPlace = {
+type LinkedPlace = {
   readonly framework: Framework
   readonly place: Place
   readonly strength: Link['strength']

@@ -3,7 +3,7 @@ import type { PrintStyle } from '../../packs/print-style.ts'
 import type { FirmFacts } from '../firm/facts.ts'
 import type { ScoresByItem } from '../scoring/score-assessment.ts'
 
-export type FeedbackFinding = {
+type FeedbackFinding = {
   readonly item: string
   readonly kind: 'strength' | 'opportunity'
   readonly text: string
@@ -11,7 +11,7 @@ export type FeedbackFinding = {
   readonly dimension: string | null
 }
 
-export type FeedbackAction = {
+type FeedbackAction = {
   readonly title: string
   /** Code of the item, or empty. */
   readonly item: string
@@ -24,7 +24,7 @@ export type FeedbackAction = {
 }
 
 /** What several assessors thought of one item and what was agreed. */
-export type FeedbackConsensus = {
+type FeedbackConsensus = {
   readonly item: string
   readonly ballots: readonly (number | null)[]
   readonly agreed: number

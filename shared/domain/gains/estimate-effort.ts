@@ -7,7 +7,7 @@ import type { GainFacts } from './gain-facts.ts'
  */
 export type EffortReasonId = 'unwritten' | 'evidence' | 'comparison' | 'years' | 'high' | 'under-way'
 
-export type Effort = {
+type Effort = {
   /** 1 (a matter of days) to 5 (more than a year). */
   readonly value: number
   readonly reasons: readonly Note<EffortReasonId>[]

@@ -5,7 +5,7 @@ import { proposePercent } from '../scoring/propose-percent.ts'
 /** How far an item is raised at once, in percentage points. */
 const stride = 10
 
-export type NextPercent = {
+type NextPercent = {
   /** What would be reached without caps, and what is reached with them; never below the present percent. */
   readonly wanted: number
   readonly to: number

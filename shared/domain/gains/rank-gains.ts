@@ -7,7 +7,7 @@ import type { GainFacts } from './gain-facts.ts'
 import { nextPercent } from './next-percent.ts'
 
 /** `edge` {percent, to}: to the next band · `stride` {percent, to}: ten points more · `top` {percent}. */
-export type GainReasonId = 'edge' | 'stride' | 'top' | EffortReasonId
+type GainReasonId = 'edge' | 'stride' | 'top' | EffortReasonId
 
 /** A cap in force: the percent it allows, and what would be reached and gained without it. */
 export type GainLimit = {
@@ -19,7 +19,7 @@ export type GainLimit = {
   readonly gained: number
 }
 
-export type Gain = {
+type Gain = {
   readonly code: string
   readonly points: number
   readonly percent: number

@@ -2,7 +2,7 @@ import { daysBetween } from '../dates/days-between.ts'
 import { type ActionState, isEnded } from './action-state.ts'
 
 /** `days` until the due day, or since it when overdue. */
-export type DueState =
+type DueState =
   | { readonly kind: 'none' | 'ended' }
   | { readonly kind: 'overdue' | 'soon' | 'later'; readonly days: number }
 

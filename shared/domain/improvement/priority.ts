@@ -2,7 +2,7 @@
 export const highestPriority = 125
 
 /** Each part runs from 1 to 5; `value` is their product. */
-export type Priority = {
+type Priority = {
   readonly importance: number
   readonly gap: number
   readonly ease: number

@@ -1,7 +1,7 @@
 import type { Inline } from '../text/rich-text.ts'
 
 /** What a row of a profile table is called: its code, and the words of its first cell. */
-export type RowName = { readonly code: string; readonly name: string }
+type RowName = { readonly code: string; readonly name: string }
 
 /** `C1` but not the C1 of `C10`, `AC1`, `C1.2` or `PC-C1`. */
 const codePattern = (code: string): RegExp =>

@@ -2,7 +2,7 @@ import type { Inline, RichText } from '../text/rich-text.ts'
 import { plainText, textBlocksOf } from '../text/walk-rich-text.ts'
 
 /** Words that belong together: a paragraph, a heading, a list item's paragraph, a caption, or a whole table row. */
-export type Passage = { readonly content: readonly Inline[]; readonly plain: string }
+type Passage = { readonly content: readonly Inline[]; readonly plain: string }
 
 const passage = (content: readonly Inline[], plain = plainText(content)): Passage => ({ content, plain })
 

@@ -10,7 +10,7 @@ export type CoverageRow = {
   readonly cells: Readonly<Record<string, string>>
 }
 
-export type CoverageIndicator = {
+type CoverageIndicator = {
   readonly id: string
   readonly code: string
   readonly leaf: string

@@ -1,4 +1,4 @@
-export type AgendaItem = { readonly item: string; readonly weight: number }
+type AgendaItem = { readonly item: string; readonly weight: number }
 
 type Disputed = {
   readonly item: string

@@ -11,7 +11,18 @@ export type CommittedBallot = {
   readonly verify: readonly string[]
 }
 
-export type Committed = {
+/** What of a ballot is hashed and sealed, without what its row holds besides. */
+export const committedBallot = ({
+  item,
+  bands,
+  percent,
+  reason,
+  strengths,
+  opportunities,
+  verify,
+}: CommittedBallot): CommittedBallot => ({ item, bands, percent, reason, strengths, opportunities, verify })
+
+type Committed = {
   /** Ids; names may change afterwards. */
   readonly assessor: string
   readonly assessment: string
@@ -26,15 +37,7 @@ export const commitmentText = ({ assessor, assessment, ballots, salt }: Committe
     assessor,
     assessment,
     ballots: ballots
-      .map(({ item, bands, percent, reason, strengths, opportunities, verify }) => ({
-        item,
-        bands,
-        percent,
-        reason,
-        strengths,
-        opportunities,
-        verify,
-      }))
+      .map(committedBallot)
       .toSorted((a, b) => (a.item < b.item ? -1 : a.item > b.item ? 1 : 0)),
     salt,
   })

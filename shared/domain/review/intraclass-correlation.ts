@@ -1,4 +1,4 @@
-export type IntraclassCorrelation = {
+type IntraclassCorrelation = {
   /** ICC(2,1): of a single assessor, absolute agreement. */
   readonly single: number
   /** ICC(2,k): of the mean of these assessors, absolute agreement. */

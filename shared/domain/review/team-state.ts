@@ -1,4 +1,4 @@
-export type TeamState = 'forming' | 'scoring' | 'all-in' | 'revealed'
+type TeamState = 'forming' | 'scoring' | 'all-in' | 'revealed'
 
 type Member = {
   /** Something was scored, or a copy was made for the assessor. */

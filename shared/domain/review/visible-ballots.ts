@@ -1,4 +1,4 @@
-export type BallotQuestion = {
+type BallotQuestion = {
   /** The hand-ins of the assessment have been opened together. */
   readonly revealed: boolean
   /** The assessor for whom this file is a copy; null in the main file. */

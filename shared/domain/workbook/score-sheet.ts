@@ -7,7 +7,7 @@ import type { WorkbookSnapshot, WorkbookWords } from './workbook-snapshot.ts'
 /** Columns before the dimensions: code, name, points, kind. */
 const before = 4
 
-export const bandText = (band: Band): string => `${band.from}–${band.to}%`
+const bandText = (band: Band): string => `${band.from}–${band.to}%`
 
 const scaleOf = (instrument: Instrument, item: Item): Scale | undefined =>
   instrument.scales.find(scale => scale.id === item.scale)

@@ -36,14 +36,14 @@ export type ItemChange = {
   readonly fresh: number
 }
 
-export type CategoryChange = {
+type CategoryChange = {
   readonly category: string
   readonly before: number
   readonly after: number
   readonly delta: number
 }
 
-export type YearComparison = {
+type YearComparison = {
   readonly before: number
   readonly after: number
   readonly categories: readonly CategoryChange[]

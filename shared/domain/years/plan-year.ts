@@ -2,7 +2,7 @@ type Answer = { readonly leaf: string }
 type Note = { readonly leaf: string; readonly question: string }
 
 /** What is taken over into a new year, and the leaves with text that the newer instrument no longer knows. */
-export type YearPlan<A extends Answer, N extends Note> = {
+type YearPlan<A extends Answer, N extends Note> = {
   readonly answers: readonly A[]
   readonly notes: readonly N[]
   readonly left: readonly string[]

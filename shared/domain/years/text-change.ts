@@ -1,5 +1,5 @@
 /** What happened to a narrative between two years; `share` runs from 0 (the same) to 1 (nothing in common). */
-export type TextChange = {
+type TextChange = {
   readonly kind: 'empty' | 'same' | 'changed' | 'added' | 'removed'
   readonly share: number
 }

@@ -38,7 +38,7 @@ export const report: readonly Step[] = [
       revision: 0,
       narrative: words('全年 12 份 8D 报告。'),
     }),
-    done({ characters: 10 }),
+    done({ characters: 8 }),
     { summarise: ({ characters }: { readonly characters: number }) => ({ characters }) },
   ),
   withoutFirm(
@@ -103,14 +103,14 @@ export const report: readonly Step[] = [
     'reports.feedback',
     'builds the feedback report',
     m => ({ assessmentId: assessmentId(m), language: 'zh-CN' }),
-    ended('build-report', { fileName: '甲样 灯饰 2024 年度反馈报告 <today>.pdf' }),
+    ended('build-report', { fileName: '甲样_灯饰 2024 年度反馈报告 <today>.pdf' }),
     { summarise: fileName },
   ),
   withFirm(
     'reports.workbook',
     'writes the assessor workbook',
     m => ({ assessmentId: assessmentId(m), language: 'zh-CN', filled: true }),
-    ended('write-sheet', { fileName: '甲样 灯饰 2024 年度评审工作簿 <today>.xlsx' }),
+    ended('write-sheet', { fileName: '甲样_灯饰 2024 年度评审工作簿 <today>.xlsx' }),
     { summarise: fileName },
   ),
 ]

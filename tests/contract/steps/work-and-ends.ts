@@ -85,7 +85,7 @@ export const workAndEnds: readonly Step[] = [
     'firms.exportCopy',
     'makes a compared copy',
     {},
-    ended('export-copy', { exportId: '#9', fileName: '甲样_灯饰.zhiheng' }),
+    ended('export-copy', { exportId: '#10', fileName: '甲样_灯饰.zhiheng' }),
   ),
   withFirm('firms.close', 'folds the file', {}, done({})),
   withoutFirm(

@@ -2,8 +2,6 @@ import { useMemo } from 'react'
 import { useRequest } from '../../host/use-request.ts'
 import { type LeafPlace, leafList } from './tree/leaf-list.ts'
 
-export const useAssessments = () => useRequest('assessments.list', {})
-
 export const useAssessment = (id: string) => useRequest('assessments.get', { id }, { enabled: id !== '' })
 
 export const useInstrument = (assessmentId: string) =>

@@ -2,10 +2,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Job } from '../../../../shared/contract/requests/work.ts'
+import { jobFailure } from '../../app/job-failure.ts'
 import { showFailure } from '../../app/show-failure.ts'
 import { useJob } from '../../app/use-job.ts'
 import { call } from '../../host/call.ts'
-import { RequestFailed } from '../../host/request-failed.ts'
 import { flushAll } from '../../saving/autosaver-registry.ts'
 import { showToast } from '../../ui/toast-store.ts'
 
@@ -24,10 +24,8 @@ export const useBuild = (dossierId: string): BuildRun => {
   const [starting, setStarting] = useState(false)
   const job = useJob(jobId, ended => {
     setJobId(null)
-    if (ended.state === 'failed') {
-      const code = ended.error?.code ?? 'internal'
-      showFailure(new RequestFailed({ code: code as 'internal', params: ended.error?.params ?? {} }))
-    } else if (ended.state === 'cancelled') showToast({ text: t('build.cancelled') })
+    if (ended.state === 'failed') showFailure(jobFailure(ended))
+    else if (ended.state === 'cancelled') showToast({ text: t('build.cancelled') })
     else {
       showToast({ tone: 'ok', text: t('build.done') })
       void navigate({ to: '/dossiers', search: { id: dossierId, tab: 'preview' } })

@@ -1,8 +1,8 @@
 import PlusOutlined from '@ant-design/icons/PlusOutlined'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import styles from './evidence.module.css'
 import { type EvidenceFilter, noFilter } from './filter-evidence.ts'
 import { kinds } from './kinds.ts'
@@ -37,11 +37,8 @@ export const EvidenceFilters = ({ filter, onChange, shown, total, onAdd }: Props
         )}
       </div>
       <div className={styles.filterRow} hidden={total === 0}>
-        <TextField
+        <SearchField
           label={t('filter.search')}
-          hideLabel
-          type="search"
-          placeholder={t('filter.search')}
           value={filter.text}
           onChange={text => onChange({ ...filter, text })}
         />

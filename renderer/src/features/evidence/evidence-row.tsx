@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Chip } from '../../ui/chip.tsx'
+import { cx } from '../../ui/cx.ts'
+import list from '../../ui/list-table.module.css'
 import styles from './evidence.module.css'
 import { fileMark } from './file-mark.tsx'
 import { validityOf } from './validity-of.ts'
@@ -30,7 +32,7 @@ export const EvidenceRow = memo(({ evidence, index, chosen, stop, today, onChoos
       <td>
         <button
           type="button"
-          className={styles.rowButton}
+          className={cx(list.rowButton, styles.rowButton)}
           tabIndex={stop ? 0 : -1}
           aria-label={`E-${evidence.number} ${facts.title}`}
           aria-current={chosen || undefined}

@@ -1,10 +1,13 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
+import { cx } from '../../ui/cx.ts'
+import list from '../../ui/list-table.module.css'
+import { SpacerRow } from '../../ui/spacer-row.tsx'
+import { useListRows } from '../../ui/use-list-rows.ts'
 import styles from './evidence.module.css'
 import { EvidenceRow } from './evidence-row.tsx'
 import type { EvidenceSort } from './filter-evidence.ts'
-import { rowHeight, useWindowedRows } from './use-windowed-rows.ts'
 
 type Sort = { readonly by: EvidenceSort; readonly down: boolean }
 type Props = {
@@ -21,44 +24,19 @@ const columns = ['number', 'title', 'kind', 'issuer', 'issuedOn', 'validTo', 'li
 /** The list; only the rows in sight are drawn. One Tab stop, arrow keys move the choice. */
 export const EvidenceTable = ({ rows, sort, onSort, chosen, onChoose, today }: Props) => {
   const { t } = useTranslation('evidence')
-  const box = useRef<HTMLDivElement>(null)
-  const moved = useRef(false)
-  const { first, last } = useWindowedRows(box, rows.length)
   const at = rows.findIndex(row => row.id === chosen)
-  useEffect(() => {
-    const element = box.current
-    if (!element || at < 0) return
-    const top = at * rowHeight
-    if (top < element.scrollTop) element.scrollTop = top
-    else if (top + rowHeight * 2 > element.scrollTop + element.clientHeight)
-      element.scrollTop = top - element.clientHeight + rowHeight * 3
-  }, [at])
-  useEffect(() => {
-    if (!moved.current || at < first || at >= last) return
-    moved.current = false
-    box.current?.querySelector<HTMLElement>('tr[data-chosen] button')?.focus()
-  }, [at, first, last])
+  const { box, first, last, stepOf, follow } = useListRows({ count: rows.length, at })
   const move = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 300) / rowHeight) - 2)
-    const steps: Record<string, number> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -rows.length,
-      End: rows.length,
-    }
-    const step = steps[event.key]
-    if (step === undefined || event.altKey) return
-    event.preventDefault()
+    const step = stepOf(event)
+    if (step === null) return
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))]
     if (!next) return
-    moved.current = true
+    follow()
     onChoose(next.id)
   }
   return (
     <div ref={box} className={styles.scroll}>
-      <table className={styles.table} aria-label={t('title')} aria-rowcount={rows.length + 1}>
+      <table className={cx(list.table, styles.table)} aria-label={t('title')} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map(by => (
@@ -75,7 +53,7 @@ export const EvidenceTable = ({ rows, sort, onSort, chosen, onChoose, today }: P
           </tr>
         </thead>
         <tbody onKeyDown={move}>
-          <Spacer rows={first} />
+          <SpacerRow rows={first} columns={columns.length} />
           {rows.slice(first, last).map((evidence, index) => (
             <EvidenceRow
               key={evidence.id}
@@ -87,18 +65,10 @@ export const EvidenceTable = ({ rows, sort, onSort, chosen, onChoose, today }: P
               onChoose={onChoose}
             />
           ))}
-          <Spacer rows={rows.length - last} />
+          <SpacerRow rows={rows.length - last} columns={columns.length} />
         </tbody>
       </table>
       {rows.length === 0 ? <p className={styles.none}>{t('filter.nothing')}</p> : null}
     </div>
   )
 }
-
-/** Stands for the rows above or below that are not drawn. */
-const Spacer = ({ rows }: { readonly rows: number }) =>
-  rows > 0 ? (
-    <tr style={{ height: rows * rowHeight }}>
-      <td colSpan={columns.length} style={{ height: rows * rowHeight }} />
-    </tr>
-  ) : null

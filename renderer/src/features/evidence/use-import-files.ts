@@ -4,7 +4,6 @@ import { showFailure } from '../../app/show-failure.ts'
 import { useJob } from '../../app/use-job.ts'
 import { call } from '../../host/call.ts'
 import { host } from '../../host/host.ts'
-import { RequestFailed } from '../../host/request-failed.ts'
 import { type ImportedFile, importResult } from './import-result.ts'
 
 export type ImportRun = {
@@ -43,10 +42,6 @@ export const useImportFiles = (leaf?: string): ImportRun => {
       setJobId(begun.jobId)
       setPhase('running')
       const ended = await jobEnd(begun.jobId)
-      if (ended.state === 'failed') {
-        const { code, params } = ended.error ?? { code: 'internal', params: {} }
-        throw new RequestFailed({ code: code as 'internal', params })
-      }
       if (ended.state === 'cancelled') stopped.current = true
       return importResult(ended.result)
     },

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../../shared/contract/requests/actions.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { cx } from '../../ui/cx.ts'
+import list from '../../ui/list-table.module.css'
 import { ActionRow } from './action-row.tsx'
 import { type ActionSort, sortActions } from './sort-actions.ts'
 import styles from './table.module.css'
@@ -38,7 +40,7 @@ export const ActionTable = ({ actions, today, chosen }: Props) => {
   const rows = sortActions(actions, sort.by, sort.down, language)
   return (
     <div className={styles.box}>
-      <table className={styles.table} aria-label={t('list.label')}>
+      <table className={cx(list.table, styles.table)} aria-label={t('list.label')}>
         <thead>
           <tr>
             {columns.map(by => (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../../shared/contract/requests/actions.ts'
+import { SearchField } from '../../ui/search-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { type ActionFilter, choicesOf, none } from './filter-actions.ts'
 import styles from './improve.module.css'
 
@@ -25,14 +25,7 @@ export const ImproveFilters = ({ actions, filter, onChange, overdue, nameOf }: P
   const blank = (has: boolean, label: string) => (has ? [{ value: none, label }] : [])
   return (
     <div className={styles.filters}>
-      <TextField
-        label={t('filter.search')}
-        hideLabel
-        type="search"
-        placeholder={t('filter.search')}
-        value={filter.text}
-        onChange={text => set({ text })}
-      />
+      <SearchField label={t('filter.search')} value={filter.text} onChange={text => set({ text })} />
       <SelectField
         label={t('filter.item')}
         hideLabel

@@ -5,7 +5,7 @@ import { useRequest } from '../../host/use-request.ts'
 import { useSend } from '../../host/use-send.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import styles from './improve.module.css'
 
@@ -60,14 +60,7 @@ export const PickOpportunities = ({ onClose }: { readonly onClose: () => void })
         <>
           <p className={styles.lead}>{t('pick.lead')}</p>
           <div className={styles.pickTools}>
-            <TextField
-              label={t('pick.search')}
-              hideLabel
-              type="search"
-              placeholder={t('pick.search')}
-              value={text}
-              onChange={setText}
-            />
+            <SearchField label={t('pick.search')} value={text} onChange={setText} />
             <Button
               onClick={() =>
                 turn(

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenFirm } from '../../../../shared/contract/requests/firms.ts'
-import { sentenceOfCode } from '../../app/failure-sentence.ts'
+import { failureSentence } from '../../app/failure-sentence.ts'
+import { jobFailure } from '../../app/job-failure.ts'
 import { useJob } from '../../app/use-job.ts'
 import { useSaveCopy } from '../../app/use-save-copy.ts'
 import { useSend } from '../../host/use-send.ts'
@@ -46,9 +47,7 @@ export const FileSection = ({ firm }: { readonly firm: OpenFirm }) => {
           <Progress label={t('file.checking')} value={job?.done ?? 0} max={job?.total ?? 0} />
         ) : null}
         {job?.state === 'done' ? <CheckResult result={job.result} /> : null}
-        {job?.state === 'failed' ? (
-          <p role="alert">{sentenceOfCode(job.error?.code ?? 'internal', job.error?.params ?? {})}</p>
-        ) : null}
+        {job?.state === 'failed' ? <p role="alert">{failureSentence(jobFailure(job).failure)}</p> : null}
       </div>
       <div className={styles.action}>
         <div>

@@ -2,6 +2,7 @@ import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { onEnter } from '../../ui/on-enter.ts'
 import styles from './sentence-list.module.css'
 
 type Props = {
@@ -89,11 +90,7 @@ export const SentenceList = (props: Props) => {
           value={typed}
           onChange={event => setTyped(event.target.value)}
           onBlur={add}
-          onKeyDown={event => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            add()
-          }}
+          onKeyDown={onEnter(add)}
         />
       )}
       {children}

@@ -1,6 +1,6 @@
 import type { GainRow } from '../../../../shared/contract/requests/years.ts'
 
-export type GainGroups = {
+type GainGroups = {
   readonly reachable: readonly GainRow[]
   readonly held: readonly GainRow[]
   readonly top: readonly GainRow[]

@@ -1,7 +1,7 @@
 import { textChange } from '../../../../shared/domain/years/text-change.ts'
 import { type Piece, shortened, textDifference } from '../../saving/text-difference.ts'
 
-export type ParagraphDifference = {
+type ParagraphDifference = {
   readonly kind: 'same' | 'changed' | 'added' | 'removed'
   readonly pieces: readonly Piece[]
 }

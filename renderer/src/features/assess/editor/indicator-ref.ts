@@ -1,5 +1,4 @@
-import { Node } from '@tiptap/core'
-import { type ChipOptions, chipView, chipWords, noChipOptions } from './chip-view.ts'
+import { chipNode, textAttribute } from './chip-node.ts'
 
 const yearOf = (text: string | null): number | null => {
   const year = Number(text)
@@ -9,19 +8,12 @@ const yearOf = (text: string | null): number | null => {
 const seriesNames = ['actual', 'target', 'rival', 'benchmark']
 
 /** An inline atom that shows an indicator's name, or the register's value of one year with its unit. */
-export const IndicatorRef = Node.create<ChipOptions>({
+export const IndicatorRef = chipNode({
   name: 'indicatorRef',
-  group: 'inline',
-  inline: true,
-  atom: true,
-  selectable: true,
-  addOptions: () => noChipOptions,
-  addAttributes: () => ({
-    indicator: {
-      default: '',
-      parseHTML: element => element.getAttribute('data-indicator') ?? '',
-      renderHTML: attributes => ({ 'data-indicator': attributes.indicator }),
-    },
+  mark: 'data-indicator',
+  className: 'chip-indicator',
+  attributes: {
+    indicator: textAttribute('indicator', 'data-indicator'),
     series: {
       default: 'actual',
       parseHTML: element => {
@@ -35,15 +27,5 @@ export const IndicatorRef = Node.create<ChipOptions>({
       parseHTML: element => yearOf(element.getAttribute('data-year')),
       renderHTML: attributes => (attributes.year === null ? {} : { 'data-year': attributes.year }),
     },
-  }),
-  parseHTML: () => [{ tag: 'span[data-indicator]' }],
-  renderHTML({ node, HTMLAttributes }) {
-    return ['span', HTMLAttributes, chipWords(node, this.options).text]
-  },
-  renderText({ node }) {
-    return chipWords(node, this.options).text
-  },
-  addNodeView() {
-    return chipView(this.options, 'chip-indicator')
   },
 })

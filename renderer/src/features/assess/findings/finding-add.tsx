@@ -4,6 +4,7 @@ import type { Finding } from '../../../../../shared/contract/requests/assessment
 import type { Instrument, Scale } from '../../../../../shared/packs/instrument.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
+import { onEnter } from '../../../ui/on-enter.ts'
 import { DimensionSelect } from './dimension-select.tsx'
 import styles from './findings.module.css'
 
@@ -55,11 +56,7 @@ export const FindingAdd = ({ kind, scale, templates, busy, onAdd }: Props) => {
           maxLength={4000}
           value={text}
           onChange={event => setText(event.target.value)}
-          onKeyDown={event => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            void add()
-          }}
+          onKeyDown={onEnter(() => void add())}
         />
         <div className={styles.addFoot}>
           <Button type="submit" small disabled={text.trim() === '' || busy}>

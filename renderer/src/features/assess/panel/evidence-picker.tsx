@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { filterEvidence, noFilter } from '../../evidence/filter-evidence.ts'
 import { useToday } from '../queries.ts'
 import styles from './evidence-picker.module.css'
@@ -28,15 +28,7 @@ export const EvidencePicker = ({ all, onChoose, onClose }: Props) => {
       onClose={onClose}
       footer={<Button onClick={onClose}>{t('assess:picker.done')}</Button>}
     >
-      <TextField
-        label={t('assess:picker.search')}
-        hideLabel
-        type="search"
-        autoFocus
-        placeholder={t('assess:picker.search')}
-        value={text}
-        onChange={setText}
-      />
+      <SearchField label={t('assess:picker.search')} autoFocus value={text} onChange={setText} />
       <ul className={styles.list}>
         {shown.map(evidence => (
           <li key={evidence.id}>

@@ -4,7 +4,7 @@ import type { Snippet } from '../../../../../shared/contract/requests/notes.ts'
 import { useUndo } from '../../../app/use-undo.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { Button } from '../../../ui/button.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { showToast } from '../../../ui/toast-store.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
 import { useSnippets } from '../queries.ts'
@@ -58,14 +58,7 @@ export const SnippetList = ({ editor, hasEditor, nameOf }: Props) => {
   return (
     <PanelSection id="snippets" title={t('snippets.heading')} note={all.length > 0 ? all.length : ''}>
       {all.length >= many ? (
-        <TextField
-          label={t('snippets.search')}
-          hideLabel
-          type="search"
-          placeholder={t('snippets.search')}
-          value={text}
-          onChange={setText}
-        />
+        <SearchField label={t('snippets.search')} value={text} onChange={setText} />
       ) : null}
       {all.length === 0 ? <p className={styles.note}>{t('snippets.none')}</p> : null}
       <ul className={styles.list}>

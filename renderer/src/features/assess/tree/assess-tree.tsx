@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RequestOutput } from '../../../../../shared/contract/requests.ts'
 import type { Instrument } from '../../../../../shared/packs/instrument.ts'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import styles from './assess-tree.module.css'
 import { CategoryBranch } from './category-branch.tsx'
 import { keepsLeaf, type LeafFacts, leafList, progressMark, type TreeFilter } from './leaf-list.ts'
@@ -53,14 +53,7 @@ export const AssessTree = ({ instrument, data, profile, current }: Props) => {
         </span>
       </header>
       <div className={styles.filter}>
-        <TextField
-          label={t('tree.search')}
-          hideLabel
-          type="search"
-          placeholder={t('tree.search')}
-          value={text}
-          onChange={setText}
-        />
+        <SearchField label={t('tree.search')} value={text} onChange={setText} />
         <SelectField
           label={t('tree.filter')}
           hideLabel

@@ -6,7 +6,6 @@ import { textOf } from '../../../app/text-of.ts'
 import { useJob } from '../../../app/use-job.ts'
 import { call } from '../../../host/call.ts'
 import { host } from '../../../host/host.ts'
-import { RequestFailed } from '../../../host/request-failed.ts'
 
 export type SheetImport = {
   readonly running: boolean
@@ -32,10 +31,6 @@ export const useSheetImport = (onRead: (previewId: string) => void): SheetImport
       setJobId(begun.jobId)
       const ended = await jobEnd(begun.jobId)
       const previewId = textOf(ended.result, 'previewId')
-      if (ended.state === 'failed') {
-        const { code, params } = ended.error ?? { code: 'internal', params: {} }
-        throw new RequestFailed({ code: code as 'internal', params })
-      }
       if (previewId !== null) onRead(previewId)
     } catch (cause) {
       showFailure(cause)

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { directions } from '../../../../../shared/domain/indicators/indicator.ts'
 import { gapNames } from '../../../../../shared/domain/indicators/indicator-gaps.ts'
 import { Button } from '../../../ui/button.tsx'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import type { LeafChoice } from '../use-result-leaves.ts'
 import styles from './register.module.css'
 import { noFilter, type RegisterEntry, type RegisterFilter } from './register-entries.ts'
@@ -26,11 +26,8 @@ export const RegisterFilters = ({ filter, onChange, view, onView, leaves, entrie
   const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
   return (
     <div className={styles.filterRow}>
-      <TextField
+      <SearchField
         label={t('filter.search')}
-        hideLabel
-        type="search"
-        placeholder={t('filter.search')}
         value={filter.text}
         onChange={text => onChange({ ...filter, text })}
       />

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chip } from '../../../ui/chip.tsx'
+import { cx } from '../../../ui/cx.ts'
+import list from '../../../ui/list-table.module.css'
 import { showGap, showValue } from '../show-value.ts'
 import styles from './register.module.css'
 import type { RegisterEntry } from './register-entries.ts'
@@ -33,7 +35,7 @@ export const RegisterRowView = memo(({ entry, index, chosen, stop, narrow, onCho
         <span>
           <button
             type="button"
-            className={styles.rowButton}
+            className={cx(list.rowButton, styles.rowButton)}
             tabIndex={stop ? 0 : -1}
             aria-current={chosen || undefined}
             title={`${indicator.name} · ${indicator.code}`}

@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../../../ui/cx.ts'
-import { rowHeight, useWindowedRows } from '../../evidence/use-windowed-rows.ts'
+import list from '../../../ui/list-table.module.css'
+import { SpacerRow } from '../../../ui/spacer-row.tsx'
+import { useListRows } from '../../../ui/use-list-rows.ts'
 import type { LeafChoice } from '../use-result-leaves.ts'
 import styles from './register.module.css'
 import { groupByLeaf, type RegisterEntry } from './register-entries.ts'
@@ -21,8 +23,6 @@ const tight = ['name', 'value', 'course'] as const
 /** All indicators under their leaves; only the rows in sight are drawn. One Tab stop, arrow keys move the choice. */
 export const RegisterTable = ({ entries, leaves, chosen, narrow, onChoose }: Props) => {
   const { t } = useTranslation('indicators')
-  const box = useRef<HTMLDivElement>(null)
-  const moved = useRef(false)
   const rows = useMemo(
     () =>
       groupByLeaf(
@@ -32,35 +32,12 @@ export const RegisterTable = ({ entries, leaves, chosen, narrow, onChoose }: Pro
     [entries, leaves],
   )
   const ids = useMemo(() => rows.map(row => (row.kind === 'entry' ? row.entry.indicator.id : '')), [rows])
-  const { first, last } = useWindowedRows(box, rows.length)
   const at = chosen === '' ? -1 : ids.indexOf(chosen)
+  const { box, first, last, stepOf, follow } = useListRows({ count: rows.length, at, sticky: 1 })
   const stop = at >= 0 ? at : ids.findIndex((id, index) => index >= first && id !== '')
-  useEffect(() => {
-    const element = box.current
-    if (!element || at < 0) return
-    const top = at * rowHeight
-    if (top < element.scrollTop + rowHeight) element.scrollTop = Math.max(0, top - rowHeight)
-    else if (top + rowHeight * 2 > element.scrollTop + element.clientHeight)
-      element.scrollTop = top - element.clientHeight + rowHeight * 3
-  }, [at])
-  useEffect(() => {
-    if (!moved.current || at < first || at >= last) return
-    moved.current = false
-    box.current?.querySelector<HTMLElement>('tr[data-chosen] button')?.focus()
-  }, [at, first, last])
   const move = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 300) / rowHeight) - 3)
-    const steps: Record<string, number> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -rows.length,
-      End: rows.length,
-    }
-    const step = steps[event.key]
-    if (step === undefined || event.altKey) return
-    event.preventDefault()
+    const step = stepOf(event)
+    if (step === null) return
     const wanted = Math.min(rows.length - 1, Math.max(0, (at < 0 ? stop : at) + step))
     const ahead =
       step > 0
@@ -68,7 +45,7 @@ export const RegisterTable = ({ entries, leaves, chosen, narrow, onChoose }: Pro
         : ids.findLastIndex((id, index) => index <= wanted && id !== '')
     const next = ids[ahead >= 0 ? ahead : ids.findIndex(id => id !== '')]
     if (!next) return
-    moved.current = true
+    follow()
     onChoose(next)
   }
   const columns = narrow ? tight : wide
@@ -76,7 +53,7 @@ export const RegisterTable = ({ entries, leaves, chosen, narrow, onChoose }: Pro
   return (
     <div ref={box} className={styles.scroll}>
       <table
-        className={cx(styles.table, narrow && styles.narrow)}
+        className={cx(list.table, styles.table, narrow && styles.narrow)}
         aria-label={t('title')}
         aria-rowcount={rows.length + 1}
       >
@@ -90,7 +67,7 @@ export const RegisterTable = ({ entries, leaves, chosen, narrow, onChoose }: Pro
           </tr>
         </thead>
         <tbody onKeyDown={move}>
-          <Spacer rows={first} columns={columns.length} />
+          <SpacerRow rows={first} columns={columns.length} />
           {rows.slice(first, last).map((row, offset) =>
             row.kind === 'leaf' ? (
               <tr key={row.leaf} aria-rowindex={first + offset + 2} className={styles.leaf}>
@@ -110,18 +87,10 @@ export const RegisterTable = ({ entries, leaves, chosen, narrow, onChoose }: Pro
               />
             ),
           )}
-          <Spacer rows={rows.length - last} columns={columns.length} />
+          <SpacerRow rows={rows.length - last} columns={columns.length} />
         </tbody>
       </table>
       {rows.length === 0 ? <p className={styles.none}>{t('filter.nothing')}</p> : null}
     </div>
   )
 }
-
-/** Stands for the rows above or below that are not drawn. */
-const Spacer = ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
-  rows > 0 ? (
-    <tr style={{ height: rows * rowHeight }}>
-      <td colSpan={columns} style={{ height: rows * rowHeight }} />
-    </tr>
-  ) : null

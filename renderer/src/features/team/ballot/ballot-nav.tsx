@@ -7,8 +7,10 @@ import type { Instrument } from '../../../../../shared/packs/instrument.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
+import { cx } from '../../../ui/cx.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
+import nav from '../item-nav.module.css'
 import type { BallotDraft } from './ballot-draft.ts'
 import styles from './ballot-nav.module.css'
 
@@ -55,7 +57,7 @@ export const BallotNav = ({ instrument, assessor, ballots, current, onHandIn }: 
           onChange={setShown}
         />
       </header>
-      <nav ref={tree} aria-label={t('ballot.items')} className={styles.items}>
+      <nav ref={tree} aria-label={t('ballot.items')} className={cx(nav.list, styles.items)}>
         {instrument.categories.map(category => {
           const kept = category.items.filter(
             ({ code }) => shown === 'all' || code === current || percentOf(code) === null,
@@ -74,10 +76,10 @@ export const BallotNav = ({ instrument, assessor, ballots, current, onHandIn }: 
                         to="/assess/ballot"
                         search={{ assessor: assessor.id, item: code }}
                         replace
-                        className={styles.item ?? ''}
+                        className={cx(nav.link, styles.item)}
                         aria-current={code === current ? 'page' : undefined}
                       >
-                        <span className={styles.code}>{code}</span>
+                        <span className={nav.code}>{code}</span>
                         <span className={styles.itemName}>{pick(title)}</span>
                         <span className={percent === null ? styles.open : styles.percent}>
                           {percent === null ? t('percent.open') : `${percent}%`}

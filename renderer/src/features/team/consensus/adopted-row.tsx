@@ -2,6 +2,7 @@ import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
 import VerticalAlignTopOutlined from '@ant-design/icons/VerticalAlignTopOutlined'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { onEnter } from '../../../ui/on-enter.ts'
 import type { AdoptedLine } from './adopted.ts'
 import styles from './agreed.module.css'
 
@@ -29,11 +30,7 @@ export const AdoptedRow = ({ line, first, onChange, onMerge, onStrike }: Props) 
         onBlur={() => {
           if (line.text.trim() === '') onStrike()
         }}
-        onKeyDown={event => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          event.currentTarget.blur()
-        }}
+        onKeyDown={onEnter(event => event.currentTarget.blur())}
       />
       {first ? null : (
         <IconButton label={t('agreed.merge')} icon={<VerticalAlignTopOutlined />} onClick={onMerge} />

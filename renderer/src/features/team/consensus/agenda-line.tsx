@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConsensusItem } from '../../../../../shared/contract/requests/consensus.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
 import { cx } from '../../../ui/cx.ts'
+import nav from '../item-nav.module.css'
 import type { ItemPlace } from '../item-places.ts'
 import styles from './agenda.module.css'
 import { type AgendaMark, type AgendaSort, markOf } from './agenda-order.ts'
@@ -37,7 +38,7 @@ export const AgendaLine = ({ item, place, sort, current }: Props) => {
         to="/assess/consensus"
         search={sort === 'code' ? { item: item.item, sort } : { item: item.item }}
         replace
-        className={styles.line ?? ''}
+        className={cx(nav.link, styles.line)}
         aria-current={current ? 'page' : undefined}
       >
         <span
@@ -48,7 +49,7 @@ export const AgendaLine = ({ item, place, sort, current }: Props) => {
         >
           <MarkIcon mark={mark} />
         </span>
-        <span className={styles.code}>{item.item}</span>
+        <span className={nav.code}>{item.item}</span>
         <span>{place === undefined ? '' : pick(place.item.title)}</span>
         <span className={cx(styles.figure, mark === 'agreed' ? styles.settled : styles.apart)}>
           {item.final !== null

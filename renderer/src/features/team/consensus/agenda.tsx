@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { ConsensusItem } from '../../../../../shared/contract/requests/consensus.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
+import { cx } from '../../../ui/cx.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
+import nav from '../item-nav.module.css'
 import type { ItemPlace } from '../item-places.ts'
 import type { Consensus } from '../queries.ts'
 import styles from './agenda.module.css'
@@ -62,13 +64,13 @@ export const Agenda = ({ data, places, order, sort, current, onTakeMedians }: Pr
           }
         />
       </header>
-      <nav ref={list} className={styles.list} aria-label={t('agenda.title')}>
+      <nav ref={list} className={nav.list} aria-label={t('agenda.title')}>
         <Link
           to="/assess/consensus"
           search={sort === 'code' ? { sort } : {}}
           replace
           activeOptions={{ exact: true }}
-          className={styles.overview ?? ''}
+          className={cx(nav.link, nav.whole)}
           aria-current={current === undefined ? 'page' : undefined}
         >
           {t('overview.title')}

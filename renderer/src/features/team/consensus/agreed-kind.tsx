@@ -6,6 +6,7 @@ import type { Scale } from '../../../../../shared/packs/instrument.ts'
 import { useUndo } from '../../../app/use-undo.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { onEnter } from '../../../ui/on-enter.ts'
 import { showToast } from '../../../ui/toast-store.ts'
 import { FindingLine } from '../../assess/findings/finding-line.tsx'
 import { useFindings } from '../../assess/queries.ts'
@@ -98,11 +99,7 @@ export const AgreedKind = ({ kind, place, scale, saved, lines, onChange }: Props
         value={typed}
         onChange={event => setTyped(event.target.value)}
         onBlur={add}
-        onKeyDown={event => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          add()
-        }}
+        onKeyDown={onEnter(add)}
       />
     </section>
   )

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../../../shared/contract/requests/consensus.ts'
 
-export type Sense = 'strong' | 'fair' | 'weak'
+type Sense = 'strong' | 'fair' | 'weak'
 
 const grade = (value: number, strong: number, fair: number): Sense =>
   value >= strong ? 'strong' : value >= fair ? 'fair' : 'weak'

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConsensusItem } from '../../../../../shared/contract/requests/consensus.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { Button } from '../../../ui/button.tsx'
+import { onEnter } from '../../../ui/on-enter.ts'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { ItemPlace } from '../item-places.ts'
 import { PercentSlider } from '../percent-slider.tsx'
@@ -109,12 +110,10 @@ export const Decision = (props: Props) => {
               : undefined
           }
           onChange={text => change({ reason: text })}
-          onKeyDown={event => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-            event.preventDefault()
+          onKeyDown={onEnter(event => {
             event.stopPropagation()
             confirm()
-          }}
+          })}
         />
       </div>
       <div className={styles.deeds}>

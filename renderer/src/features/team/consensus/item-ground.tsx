@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Assessment } from '../../../../../shared/contract/requests/assessments.ts'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import type { ItemPlace } from '../item-places.ts'
+import { EvidenceChips } from '../reading/evidence-chips.tsx'
 import { LeafReading } from '../reading/leaf-reading.tsx'
 import styles from './consensus.module.css'
 
@@ -25,15 +26,7 @@ export const ItemGround = memo(({ assessment, place, linked, all, onPeek }: Prop
       {linked.length === 0 ? (
         <p className={styles.meta}>{t('reading.noEvidence')}</p>
       ) : (
-        <ul className={styles.chips}>
-          {linked.map(one => (
-            <li key={one.id}>
-              <button type="button" onClick={() => onPeek(one)}>
-                <b>E-{one.number}</b> {one.facts.title}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <EvidenceChips evidence={linked} onPeek={onPeek} />
       )}
       <details className={styles.report} onToggle={event => setReads(event.currentTarget.open)}>
         <summary>{t('meeting.report')}</summary>

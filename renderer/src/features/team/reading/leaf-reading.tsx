@@ -4,6 +4,7 @@ import type { Leaf } from '../../../../../shared/packs/instrument.ts'
 import { useRequest } from '../../../host/use-request.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
 import { useAnswer } from '../../assess/queries.ts'
+import { EvidenceChips } from './evidence-chips.tsx'
 import { IndicatorFigures } from './indicator-figures.tsx'
 import styles from './reading.module.css'
 import { RichTextView } from './rich-text-view.tsx'
@@ -54,15 +55,7 @@ export const LeafReading = (props: Props) => {
       {linked.length === 0 ? (
         <p className={styles.nothing}>{t('team:reading.noEvidence')}</p>
       ) : (
-        <ul className={styles.evidence} aria-label={t('team:reading.evidence')}>
-          {linked.map(one => (
-            <li key={one.id}>
-              <button type="button" onClick={() => onPeek(one.id)}>
-                <b>E-{one.number}</b> {one.facts.title}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <EvidenceChips evidence={linked} onPeek={one => onPeek(one.id)} />
       )}
       <details className={styles.questions}>
         <summary>{t('assess:questions.title')}</summary>

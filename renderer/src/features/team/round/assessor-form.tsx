@@ -6,7 +6,7 @@ import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import styles from './team.module.css'
 
-export type AssessorFields = {
+type AssessorFields = {
   readonly name: string
   readonly role: AssessorRole
   readonly affiliation: string

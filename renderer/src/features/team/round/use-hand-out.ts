@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import type { Export } from '../../../app/export-of.ts'
 import { saveExport } from '../../../app/save-export.ts'
-import { type Export, useExportJob } from '../../../app/use-export-job.ts'
+import { useExportJob } from '../../../app/use-export-job.ts'
 import { call } from '../../../host/call.ts'
 
 type Choice = {

@@ -7,7 +7,7 @@ import { failureOf } from '../../../host/request-failed.ts'
 import { shortHash } from './short-hash.ts'
 
 /** What became of one file, in one sentence. */
-export type TakenFile = {
+type TakenFile = {
   readonly file: string
   readonly result: 'taken' | 'known' | 'failed'
   readonly sentence: string

@@ -1,6 +1,6 @@
 import type { ConsensusItem, VisitCheck } from '../../../../../shared/contract/requests/consensus.ts'
 
-export type CheckCount = { readonly total: number; readonly open: number }
+type CheckCount = { readonly total: number; readonly open: number }
 
 /** How many checks an item has, and how many are still open. */
 export const countChecks = (checks: readonly VisitCheck[], item: string): CheckCount => {
@@ -8,7 +8,7 @@ export const countChecks = (checks: readonly VisitCheck[], item: string): CheckC
   return { total: own.length, open: own.filter(({ state }) => state === 'open').length }
 }
 
-export type VisitedItem = {
+type VisitedItem = {
   readonly item: string
   readonly before: number
   readonly after: number

@@ -3,7 +3,9 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitCheck } from '../../../../../shared/contract/requests/consensus.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
+import { cx } from '../../../ui/cx.ts'
 import { Progress } from '../../../ui/progress.tsx'
+import nav from '../item-nav.module.css'
 import type { ItemPlace } from '../item-places.ts'
 import type { Consensus } from '../queries.ts'
 import { useItemKeys } from '../use-item-keys.ts'
@@ -35,13 +37,13 @@ export const VisitNav = ({ data, checks, places, current }: Props) => {
         <p>{t('visit.progress', { done, total: checks.length })}</p>
         <Progress label={t('visit.progressLabel')} value={done} max={Math.max(1, checks.length)} />
       </header>
-      <nav className={styles.list} aria-label={t('visit.items')}>
+      <nav className={nav.list} aria-label={t('visit.items')}>
         <Link
           to="/assess/visit"
           search={{}}
           replace
           activeOptions={{ exact: true }}
-          className={styles.whole ?? ''}
+          className={cx(nav.link, nav.whole)}
           aria-current={current === undefined ? 'page' : undefined}
         >
           {t('visit.whole')}
@@ -56,10 +58,10 @@ export const VisitNav = ({ data, checks, places, current }: Props) => {
                   to="/assess/visit"
                   search={{ item: item.code }}
                   replace
-                  className={styles.line ?? ''}
+                  className={cx(nav.link, styles.line)}
                   aria-current={current === item.code ? 'page' : undefined}
                 >
-                  <span className={styles.code}>{item.code}</span>
+                  <span className={nav.code}>{item.code}</span>
                   <span>{pick(item.title)}</span>
                   <span className={styles.figures}>
                     {total === 0 ? '' : open === 0 ? '✓' : t('visit.open', { count: open })}

@@ -4,7 +4,7 @@ import { host } from '../../../../host/host.ts'
 import { useRequest } from '../../../../host/use-request.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Dialog } from '../../../../ui/dialog.tsx'
-import { TextField } from '../../../../ui/text-field.tsx'
+import { SearchField } from '../../../../ui/search-field.tsx'
 import { useFilePicker } from '../../../../ui/use-file-picker.tsx'
 import styles from './figure-picker.module.css'
 import { importPictures, isPicture, pictureAccept } from './import-picture.ts'
@@ -55,14 +55,7 @@ export const FigurePicker = ({ onChoose, onClose }: Props) => {
       }
     >
       {pictures.length > 6 ? (
-        <TextField
-          label={t('figure.search')}
-          hideLabel
-          type="search"
-          placeholder={t('figure.search')}
-          value={text}
-          onChange={setText}
-        />
+        <SearchField label={t('figure.search')} value={text} onChange={setText} />
       ) : null}
       {input}
       {found.length === 0 ? (

@@ -23,17 +23,14 @@ const named = (file: File): File => {
   return new File([file], `${i18next.t('writing:figure.fileName', { time })}.${ending}`, { type: file.type })
 }
 
-const say = (text: string): void => void showToast({ tone: 'bad', text })
-
 /** Takes pictures in as evidence and gives their ids in order; what failed is said and left out. */
 export const importPictures = async (files: readonly File[]): Promise<readonly string[]> => {
   try {
     const tokens = await host.offerFiles(files.map(named))
     const { jobId } = await call('evidence.import', { files: [...tokens] })
-    const { state, error, result } = await jobEnd(jobId)
-    if (state === 'failed') say(sentenceOfCode(error?.code ?? 'internal', error?.params ?? {}))
+    const { result } = await jobEnd(jobId)
     return importResult(result).flatMap(({ evidenceId, code, params }) => {
-      if (code !== null) say(sentenceOfCode(code, params))
+      if (code !== null) showToast({ tone: 'bad', text: sentenceOfCode(code, params) })
       return evidenceId === null ? [] : [evidenceId]
     })
   } catch (cause) {

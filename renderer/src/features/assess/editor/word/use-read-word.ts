@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { WordText } from '../../../../../../shared/contract/requests/word-documents.ts'
-import { failureSentence, sentenceOfCode } from '../../../../app/failure-sentence.ts'
+import { failureSentence } from '../../../../app/failure-sentence.ts'
 import { jobEnd } from '../../../../app/job-end.ts'
 import { call } from '../../../../host/call.ts'
 import { host } from '../../../../host/host.ts'
@@ -32,11 +32,10 @@ export const useReadWord = (): Reading => {
       if (token === undefined) return
       const { jobId } = await call('word.read', { file: token })
       job.current = jobId
-      const { state, error, result } = await jobEnd(jobId)
+      const { state, result } = await jobEnd(jobId)
       if (job.current !== jobId) return
       const word = wordResult(result)
-      if (state === 'failed') say(sentenceOfCode(error?.code ?? 'internal', error?.params ?? {}))
-      else if (state === 'done' && word !== null) setRead({ name: file.name, word })
+      if (state === 'done' && word !== null) setRead({ name: file.name, word })
     } catch (cause) {
       say(failureSentence(failureOf(cause)))
     } finally {
