@@ -6,6 +6,7 @@ import { buildModel } from '../../shared/domain/dossier/build-model.ts'
 import type { DossierSnapshot } from '../../shared/domain/dossier/snapshot.ts'
 import type { DossierWords } from '../../shared/domain/dossier/words.ts'
 import { openEvidenceReader } from '../core/evidence/open-evidence-reader.ts'
+import { readLocale } from '../core/host/read-locale.ts'
 import type { ReadEvidence } from '../core/pdf/build-report.ts'
 import { renderDossier } from '../core/pdf/render-dossier.ts'
 import { PdfMismatch } from '../core/pdf/verify/pdf-mismatch.ts'
@@ -24,9 +25,6 @@ const inputSchema = z.object({
   evidenceDir: z.string().optional(),
 })
 type Input = z.infer<typeof inputSchema>
-
-const readWords = (localesDir: string, language: string): DossierWords =>
-  JSON.parse(readFileSync(path.join(localesDir, language, 'dossier.json'), 'utf8'))
 
 const openEvidence = (input: Input): { readonly read: ReadEvidence; readonly close: () => void } => {
   const { firmFile, evidenceDir } = input
@@ -51,7 +49,8 @@ await answerParent(parentPort, async ({ signal, progress, done }) => {
   const evidence = openEvidence(input)
   try {
     const { snapshot, fontDir, outPath } = input
-    const model = buildModel(snapshot, readWords(input.localesDir, snapshot.language))
+    const words = readLocale(input.localesDir, snapshot.language, 'dossier') as DossierWords
+    const model = buildModel(snapshot, words)
     done(
       await renderDossier({
         model,

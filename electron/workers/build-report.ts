@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { fillWords } from '../../shared/domain/dossier/fill-words.ts'
 import { buildFeedback } from '../../shared/domain/feedback/build-feedback.ts'
 import type { FeedbackSnapshot } from '../../shared/domain/feedback/feedback-snapshot.ts'
 import type { FeedbackWords } from '../../shared/domain/feedback/feedback-words.ts'
+import { readLocale } from '../core/host/read-locale.ts'
 import { renderDossier } from '../core/pdf/render-dossier.ts'
 import { PdfMismatch } from '../core/pdf/verify/pdf-mismatch.ts'
 import { StoreError } from '../core/store/store-error.ts'
@@ -19,14 +18,11 @@ const inputSchema = z.object({
   outPath: z.string().min(1),
 })
 
-const readWords = (localesDir: string, language: string): FeedbackWords =>
-  JSON.parse(readFileSync(path.join(localesDir, language, 'feedback.json'), 'utf8'))
-
 /** Builds the PDF of a feedback report; the result is its build report. */
 await answerParent(parentPort, async ({ signal, progress, done }) => {
   const { snapshot, localesDir, fontDir, outPath } = inputSchema.parse(workerData)
   try {
-    const words = readWords(localesDir, snapshot.language)
+    const words = readLocale(localesDir, snapshot.language, 'feedback') as FeedbackWords
     const model = buildFeedback(snapshot, words)
     const readEvidence = (): never => {
       throw new StoreError('internal', { reason: 'a report has no evidence of its own' })

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Job } from '../../../shared/contract/requests/work.ts'
 import { safeFileName } from '../../../shared/domain/evidence/safe-file-name.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { readLocale } from '../host/read-locale.ts'
 import type { JobControl } from '../jobs/job-queue.ts'
 import { runThread } from '../jobs/thread-runner.ts'
 import { firmFactsOf } from '../reading/firm-facts.ts'
@@ -22,10 +22,7 @@ const wordsSchema = z.object({ leftOut: z.string() })
 
 /** What stands in the place of a file that was left out, in both languages. */
 const leftOutWords = (localesFolder: string): readonly string[] =>
-  ['zh-CN', 'en'].map(language => {
-    const text = readFileSync(join(localesFolder, language, 'evidence.json'), 'utf8')
-    return wordsSchema.parse(JSON.parse(text)).leftOut
-  })
+  ['zh-CN', 'en'].map(language => wordsSchema.parse(readLocale(localesFolder, language, 'evidence')).leftOut)
 
 /** Notes in the main file that a copy is out. */
 const note = (firm: FirmSession, assessorId: string, handedOutAt: string): void => {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import type { Language } from '../../../shared/contract/ids.ts'
 import { directions, seriesNames, yearRules } from '../../../shared/domain/indicators/indicator.ts'
 import type { WorkbookWords } from '../../../shared/domain/indicators/sheets/indicator-workbook.ts'
+import { readLocale } from '../host/read-locale.ts'
 
 const columns = [
   'code',
@@ -41,7 +40,7 @@ export const indicatorSheetWords = (
   localesFolder: string,
   language: Language,
 ): { readonly words: WorkbookWords; readonly fileName: string } => {
-  const text = readFileSync(join(localesFolder, language, 'indicators.json'), 'utf8')
-  const { guide, fileName, ...words } = localeSchema.parse(JSON.parse(text)).sheet
+  const { sheet } = localeSchema.parse(readLocale(localesFolder, language, 'indicators'))
+  const { guide, fileName, ...words } = sheet
   return { words: { ...words, guide: Object.values(guide) }, fileName }
 }

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import i18next from 'i18next'
 import type { Failure } from '../../../shared/contract/envelope.ts'
 import type { Language } from '../../../shared/contract/ids.ts'
 import { type FileProblem, problemSentence } from '../../../shared/i18n/problem-sentence.ts'
+import { readLocale } from './read-locale.ts'
 
 const locales = fileURLToPath(new URL('../../../resources/locales/', import.meta.url))
-
-const read = (folder: string, language: Language, file: string): object =>
-  JSON.parse(readFileSync(join(folder, language, `${file}.json`), 'utf8')) as object
 
 export type TerminalWords = {
   /** A sentence of `cli.json` by its key. */
@@ -37,9 +33,9 @@ export const terminalWords = (env: NodeJS.ProcessEnv, folder: string = locales):
     defaultNS: 'cli',
     resources: {
       [lng]: {
-        cli: read(folder, lng, 'cli'),
-        errors: read(folder, lng, 'errors'),
-        check: read(folder, lng, 'check'),
+        cli: readLocale(folder, lng, 'cli'),
+        errors: readLocale(folder, lng, 'errors'),
+        check: readLocale(folder, lng, 'check'),
       },
     },
     interpolation: { escapeValue: false },

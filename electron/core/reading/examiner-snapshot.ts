@@ -7,9 +7,10 @@ import type {
 } from '../../../shared/domain/examiner/snapshot.ts'
 import { defaultSpreadLimit } from '../../../shared/domain/review/spread.ts'
 import { whoCounts } from '../../../shared/domain/review/who-counts.ts'
-import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
+import { richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { narrativesOf, scoresOf } from './assessment-content.ts'
 import { formFigures } from './examiner-form-figures.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { localDate } from './local-date.ts'
@@ -18,16 +19,6 @@ import { listProfileRows } from './profile-rows.ts'
 import { statedFactsOf } from './scoring-facts.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'
 import { previousRow } from './year-facts.ts'
-
-const answersOf = ({ store }: FirmSession, assessmentId: string): Record<string, RichText> =>
-  Object.fromEntries(store.list('answer', { assessmentId }).map(({ leaf, narrative }) => [leaf, narrative]))
-
-const scoresOf = ({ store }: FirmSession, assessmentId: string): ExaminerSnapshot['scores'] =>
-  Object.fromEntries(
-    store
-      .list('score', { assessmentId })
-      .map(({ item, bands, percent, reason }) => [item, { bands, percent, reason }]),
-  )
 
 const findingsOf = ({ store }: FirmSession, assessmentId: string): ExaminerFinding[] =>
   store
@@ -43,7 +34,7 @@ const previousOf = (firm: FirmSession, assessmentId: string): PreviousAssessment
         year: row.year,
         scores: scoresOf(firm, row.id),
         findings: findingsOf(firm, row.id),
-        answers: answersOf(firm, row.id),
+        answers: narrativesOf(firm, row.id),
       }
 }
 
@@ -118,7 +109,7 @@ export const readExaminerSnapshot = (
     ),
     rows: listProfileRows(firm).map(({ id, tableId, code, cells }) => ({ id, tableId, code, cells })),
     profileLimit: { characters: limit.maxCharacters, countsTables: limit.countsTables === true },
-    answers: answersOf(firm, assessmentId),
+    answers: narrativesOf(firm, assessmentId),
     scores: scoresOf(firm, assessmentId),
     stated: statedFactsOf(firm, assessmentId),
     findings: findingsOf(firm, assessmentId),

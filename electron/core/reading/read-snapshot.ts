@@ -3,6 +3,7 @@ import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-
 import type { AppContext } from '../app-context.ts'
 import { printStyleKey } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { narrativesOf, scoresOf } from './assessment-content.ts'
 import { listEvidence } from './evidence.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { indicatorTarget, provesText, targetOf } from './link-target.ts'
@@ -52,14 +53,8 @@ export const readSnapshot = (
       code,
       cells,
     })),
-    answers: Object.fromEntries(
-      store.list('answer', { assessmentId }).map(({ leaf, narrative }) => [leaf, narrative]),
-    ),
-    scores: Object.fromEntries(
-      store
-        .list('score', { assessmentId })
-        .map(({ item, bands, percent, reason }) => [item, { bands, percent, reason }]),
-    ),
+    answers: narrativesOf(firm, assessmentId),
+    scores: scoresOf(firm, assessmentId),
     findings: store
       .list('finding', { assessmentId }, [{ field: 'position' }])
       .map(({ item, kind, text }) => ({ item, kind, text })),

@@ -3,6 +3,7 @@ import type { RichText } from '../../../shared/domain/text/rich-text.ts'
 import { plainText, textBlocksOf } from '../../../shared/domain/text/walk-rich-text.ts'
 import type { WorkbookSnapshot } from '../../../shared/domain/workbook/workbook-snapshot.ts'
 import type { AppContext } from '../app-context.ts'
+import { scoresOf } from './assessment-content.ts'
 import { listEvidence } from './evidence.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { localDate } from './local-date.ts'
@@ -29,11 +30,7 @@ export const readWorkbook = (
   )
   const judged = filled
     ? {
-        scores: Object.fromEntries(
-          store
-            .list('score', { assessmentId })
-            .map(({ item, bands, percent, reason }) => [item, { bands, percent, reason }]),
-        ),
+        scores: scoresOf(firm, assessmentId),
         findings: store
           .list('finding', { assessmentId }, [{ field: 'position' }])
           .map(({ item, kind, text }) => ({ item, kind, text })),

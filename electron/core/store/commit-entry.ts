@@ -3,7 +3,6 @@ import { hlcTime, nextHlc } from '../../../shared/domain/journal/hlc.ts'
 import type { EntryKind, JournalEntry } from '../../../shared/domain/journal/journal-entry.ts'
 import { refusing } from './as-store-error.ts'
 import type { EntityName } from './entities.ts'
-import { type EntityTables, entityRow } from './entity-tables.ts'
 import type { Commit, PackCopy } from './firm-store.ts'
 import { type Journal, sha256 } from './journal.ts'
 import type { PackShelf } from './keep-packs.ts'
@@ -22,7 +21,6 @@ export type Act = {
 
 export type CommitParts = {
   readonly db: Database
-  readonly tables: EntityTables
   readonly writer: RowWriter
   readonly journal: Journal
   readonly packs: PackShelf
@@ -40,7 +38,7 @@ type Head = { readonly seq: number; readonly hlc: string | null; readonly hash: 
  * journal is remembered between commits, because only this connection appends.
  */
 export const openCommitter = (parts: CommitParts): Committer => {
-  const { db, tables, writer, journal } = parts
+  const { db, writer, journal } = parts
   const last = journal.head()
   let head: Head =
     last === null
@@ -69,11 +67,6 @@ export const openCommitter = (parts: CommitParts): Committer => {
     })
   })
 
-  const rowOf = (entity: string, id: string) => {
-    const row = tables[entity as EntityName].get(id)
-    return row === null ? null : entityRow(entity as EntityName, row)
-  }
-
   return act => {
     const entry = refusing(() => write.immediate(act))
     if (entry !== null) head = { seq: entry.seq, hlc: entry.hlc, hash: entry.hash }
@@ -86,7 +79,6 @@ export const openCommitter = (parts: CommitParts): Committer => {
         entity: entity as EntityName,
         id,
         op,
-        row: rowOf(entity, id),
       })),
     }
     return { commit, entry }

@@ -45,8 +45,6 @@ export type CommitChange = {
   readonly entity: EntityName
   readonly id: string
   readonly op: 'create' | 'update' | 'remove'
-  /** The row as it now is; null after a removal. Read it typed with `store.get`. */
-  readonly row: EntityRow<EntityName> | null
 }
 
 /** What was stored. `seq` is null when the command changed nothing and therefore left no entry. */

@@ -38,7 +38,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
   const journal = openJournal(db)
   const packs = openPackShelf(db)
   const writer = openRowWriter(db, tables)
-  const commitAct = openCommitter({ db, tables, writer, journal, packs, fileId, device, now })
+  const commitAct = openCommitter({ db, writer, journal, packs, fileId, device, now })
   const undoLog = openUndoLog(device, journal.tail(undoDepth))
   let unindexed = 0
 

@@ -38,13 +38,13 @@ export const checkedChange = (tables: EntityTables, change: Change): StoredChang
     if (row !== null) throw conflict(entity, id, row)
     const fields = stored(entity, change.fields)
     checkComplete(entity, fields)
-    return { op: 'create', entity, id, fields }
+    return { op: 'create', entity, id, before: row, fields }
   }
   if (row === null) throw new StoreError('not-found', { entity, id })
   if (change.revision !== undefined && change.revision !== row.revision) throw conflict(entity, id, row)
   return change.op === 'remove'
-    ? { op: 'remove', entity, id }
-    : { op: 'update', entity, id, fields: stored(entity, change.fields) }
+    ? { op: 'remove', entity, id, before: row }
+    : { op: 'update', entity, id, before: row, fields: stored(entity, change.fields) }
 }
 
 const isEntity = (name: string): name is EntityName => name in entities
@@ -64,10 +64,10 @@ export const revertedChange = (tables: EntityTables, change: EntityChange): Stor
     if (!back.fits) throw conflict(entity, id, row)
     fields[name] = back.value
   }
-  if (change.op === 'create') return { op: 'remove', entity, id }
-  if (change.op === 'update') return { op: 'update', entity, id, fields }
+  if (change.op === 'create') return { op: 'remove', entity, id, before: row }
+  if (change.op === 'update') return { op: 'update', entity, id, before: row, fields }
   const whole = Object.keys(fieldsOf(entity)).map(name => [name, fields[name] ?? null] as const)
-  return { op: 'create', entity, id, fields: Object.fromEntries(whole) }
+  return { op: 'create', entity, id, before: row, fields: Object.fromEntries(whole) }
 }
 
 /** All changes of an entry in the order in which they must be taken back. */

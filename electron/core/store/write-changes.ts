@@ -2,19 +2,17 @@ import type { Database } from 'better-sqlite3'
 import { encodeChange, type FieldChange } from '../../../shared/domain/journal/field-change.ts'
 import type { EntityChange } from '../../../shared/domain/journal/journal-entry.ts'
 import type { EntityName } from './entities.ts'
-import type { EntityTables, StoredFields } from './entity-tables.ts'
+import type { EntityTables, StoredFields, StoredRow } from './entity-tables.ts'
 import { fingerprint } from './journal.ts'
 import { StoreError } from './store-error.ts'
 
-/** A change in stored values, checked against the row it was made on by whoever built it. */
-export type StoredChange =
-  | {
-      readonly op: 'create' | 'update'
-      readonly entity: EntityName
-      readonly id: string
-      readonly fields: StoredFields
-    }
-  | { readonly op: 'remove'; readonly entity: EntityName; readonly id: string }
+/** A change in stored values with the row it was checked against by whoever built it. */
+export type StoredChange = {
+  readonly entity: EntityName
+  readonly id: string
+  /** The row as it stands; null when there is none. */
+  readonly before: StoredRow | null
+} & ({ readonly op: 'create' | 'update'; readonly fields: StoredFields } | { readonly op: 'remove' })
 
 export type RowStamp = { readonly revision: number; readonly updatedAt: string }
 
@@ -50,9 +48,8 @@ export const openRowWriter = (db: Database, tables: EntityTables): RowWriter => 
   }
   return {
     write: (change, stamp) => {
-      const { entity, id } = change
+      const { entity, id, before } = change
       const table = tables[entity]
-      const before = table.get(id)
       if (change.op === 'remove') {
         if (before === null) throw new StoreError('not-found', { entity, id })
         table.drop(id)

@@ -24,6 +24,8 @@ test('a pack that is not as published is refused by name, told at the start, and
   const app = newApp(home, { ...options, log: line => lines.push(line) })
   expect(lines).toEqual(['pack-invalid instrument/gbt-19580-2012/1.0.0'])
   expect(names(await ask(app, 'packs.list', {}))).toEqual([
+    'instrument/gbt-19580-2012',
+    'instrument/iso-9001-2015',
     'dossier-template/zhongshan-government-quality-award',
     'print-style/award-4hao',
     'print-style/award-xiao4',

@@ -35,8 +35,9 @@ test('a saved answer is there after closing and opening; one single file remains
       at: row.updatedAt,
       command: 'answers.save',
       undoes: null,
-      changes: [{ entity: 'answer', id: 'a1/4.1.2.a', op: 'create', row }],
+      changes: [{ entity: 'answer', id: 'a1/4.1.2.a', op: 'create' }],
     })
+    expect(store.get('answer', row.id)).toEqual(row)
     store.close()
     expect(readdirSync(folder)).toEqual(['甲样 灯饰.zhiheng'])
     const again = openFirmStore(optionsFor(path))

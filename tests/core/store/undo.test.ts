@@ -153,7 +153,7 @@ test('undo never takes away what somebody else wrote later', () =>
       current: { id: 'f2', text: '乙' },
     })
     expect(store.get('finding', 'f2')?.text).toBe('乙')
-    expect(store.undo(actor)?.changes).toEqual([{ entity: 'finding', id: 'f1', op: 'remove', row: null }])
+    expect(store.undo(actor)?.changes).toEqual([{ entity: 'finding', id: 'f1', op: 'remove' }])
     store.close()
   }))
 

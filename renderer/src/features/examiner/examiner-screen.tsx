@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCurrentAssessment } from '../../app/current-assessment.ts'
+import { NoAssessment } from '../../app/no-assessment.tsx'
 import { useRequest } from '../../host/use-request.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -23,20 +24,20 @@ export const ExaminerScreen = () => {
     { enabled: assessmentId !== '', keepPrevious: true },
   ).data
   const sentences = useSentences()
-  const empty = (kind: 'none' | 'notBegun', to: '/overview' | '/assess') => (
-    <EmptyState
-      title={t(`${kind}.title`)}
-      text={t(`${kind}.text`)}
-      actions={
-        <Button variant="primary" onClick={() => void navigate({ to })}>
-          {t(`${kind}.action`)}
-        </Button>
-      }
-    />
-  )
-  if (assessment === null) return empty('none', '/overview')
+  if (assessment === null) return <NoAssessment text={t('none.text')} />
   if (!assessment || !instrument || !run || !sentences) return <Loading />
-  if (!run.begun) return empty('notBegun', '/assess')
+  if (!run.begun)
+    return (
+      <EmptyState
+        title={t('notBegun.title')}
+        text={t('notBegun.text')}
+        actions={
+          <Button variant="primary" onClick={() => void navigate({ to: '/assess' })}>
+            {t('notBegun.action')}
+          </Button>
+        }
+      />
+    )
   return (
     <ExaminerWork
       key={assessmentId}
