@@ -31,7 +31,7 @@ export const DropFiles = ({ leaf, compact = false, children }: Props) => {
     >
       {run.phase === 'idle' ? (
         <>
-          <span className={styles.dropText}>
+          <span>
             <InboxOutlined aria-hidden="true" /> {t(leaf === undefined ? 'drop.text' : 'drop.textLeaf')}
           </span>
           <span className={styles.dropTools}>

@@ -24,7 +24,7 @@ export const EvidenceFilters = ({ filter, onChange, shown, total, onAdd }: Props
   const { t } = useTranslation('evidence')
   const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
   return (
-    <header className={styles.filters}>
+    <header>
       <div className={styles.titleRow}>
         <h1>{t('title')}</h1>
         <span className={styles.count} role="status">

@@ -48,7 +48,7 @@ export const ActionCard = ({ action, today, chosen, stop, search, onKeyDown, onD
         onDragEnd={() => onDrag(null)}
       >
         <span className={styles.head}>
-          <span className={styles.code}>{action.item}</span>
+          <span>{action.item}</span>
           <b title={t('card.priority', { value, highest: highestPriority })}>
             <span className="visually-hidden">{t('priority.title')}</span> {value}
           </b>

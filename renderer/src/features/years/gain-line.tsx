@@ -37,7 +37,7 @@ export const GainLine = ({ gain, assessmentId, instrument, percent, onPlay }: Pr
   const target = percent === gain.percent ? (gained > 0 ? gain.to : (limit?.to ?? gain.to)) : percent
   return (
     <li id={`gain-${code}`} className={styles.line}>
-      <div className={styles.what}>
+      <div>
         <h3>
           <Link to="/assess" search={{ assessment: assessmentId, leaf }}>
             {code} {pick(item.title)}

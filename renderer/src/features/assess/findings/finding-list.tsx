@@ -34,7 +34,7 @@ export const FindingList = ({ kind, place, scale, findings, templates, actions }
     })
   }
   return (
-    <section aria-labelledby={`findings-${kind}`} className={styles.kind}>
+    <section aria-labelledby={`findings-${kind}`}>
       <h2 id={`findings-${kind}`} className={styles.title}>
         {t(`findings.${kind}`)} <span>{findings.length}</span>
       </h2>
