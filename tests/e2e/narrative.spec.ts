@@ -65,6 +65,21 @@ test('a narrative with tables, figures, live values, hints and Word', async ({ p
     await expect.poll(stored).toEqual(wordNarrative)
   })
 
+  await test.step('a block of the frame in an empty text is followed by what is typed', async () => {
+    await page.goto(`${app.origin}/#/assess?leaf=4.1.4.4`)
+    await editor.waitFor()
+    await empty()
+    await page.reload()
+    await editor.waitFor()
+    await page.getByRole('button', { name: '在文末加入标题“目的”' }).click()
+    await page.keyboard.press('a')
+    await expect(editor.locator('h2')).toHaveText('目的')
+    await expect(editor.locator('p')).toHaveText('a')
+    await page.goto(`${app.origin}/#/assess?leaf=4.1.3`)
+    await page.getByRole('heading', { level: 1, name: '4.1.3' }).waitFor()
+    await editor.waitFor()
+  })
+
   await test.step('a table is made, filled and grown from the keyboard', async () => {
     await empty()
     await page.getByRole('button', { name: '表格' }).click()

@@ -67,9 +67,9 @@ test('every screen in both languages and themes is sound', async ({ page, app, w
       await page.reload()
       const visit = async (screen: string): Promise<void> => {
         await page.goto(`${app.origin}/#${screen}`)
-        await expect(page.getByRole('link', { name: new RegExp(`^${title}`) })).toBeVisible()
+        await expect(page.getByRole('link', { name: new RegExp(`^${title}`) }).first()).toBeVisible()
         await page.getByRole('heading', { level: 1 }).first().waitFor()
-        await page.waitForTimeout(400)
+        await page.waitForTimeout(300)
         await watch.screen(`${screen} ${language} ${theme}`)
       }
       for (const screen of screens) await visit(screen)

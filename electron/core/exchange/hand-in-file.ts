@@ -71,11 +71,11 @@ const parseJson = (text: string, name: string): unknown => {
 }
 
 /**
- * Reads a hand-in file that came from outside; its ballots stay sealed. Throws `file-too-large`,
- * `not-a-hand-in`, `hand-in-newer` or `hand-in-damaged`.
+ * Reads a hand-in file that came from outside; its ballots stay sealed. Throws `not-a-hand-in` (also
+ * for a file larger than any hand-in that is made), `hand-in-newer` or `hand-in-damaged`.
  */
 export const readHandInFile = ({ path, name }: OfferedFile): HandInFile => {
-  if (statSync(path).size > largest) throw new AppError('file-too-large', { params: { name } })
+  if (statSync(path).size > largest) throw new AppError('not-a-hand-in', { params: { name } })
   const value = parseJson(readFileSync(path, 'utf8'), name)
   if (!isOurs(value)) throw new AppError('not-a-hand-in', { params: { name } })
   if (typeof value.version === 'number' && value.version > version)

@@ -40,5 +40,16 @@ export const historyHandlers = {
   'history.state': app => app.firm().store.undoState(app.firm().actor()),
   'history.undo': app => step(app.firm(), 'undo', actor => app.firm().store.undo(actor)),
   'history.redo': app => step(app.firm(), 'redo', actor => app.firm().store.redo(actor)),
-  'search.find': (app, { text, limit }) => ({ hits: app.firm().store.search(text, limit) }),
+  'search.find': (app, { text, limit }) => {
+    const { store } = app.firm()
+    return {
+      hits: store.search(text, limit).map(hit => ({
+        ...hit,
+        assessmentId:
+          hit.entity === 'finding' || hit.entity === 'visitCheck'
+            ? (store.get(hit.entity, hit.id)?.assessmentId ?? null)
+            : null,
+      })),
+    }
+  },
 } satisfies HandlersOf<'history.' | 'search.'>

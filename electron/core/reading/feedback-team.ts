@@ -45,8 +45,11 @@ export const feedbackTeam = (
   const review = readReview(firm, assessmentId)
   const table = consensusTable(review, upperTail)
   const checks = firm.store.list('visitCheck', { assessmentId })
-  const stateCount = (state: 'confirmed' | 'refuted'): number =>
+  const stateCount = (state: 'confirmed' | 'partly' | 'refuted'): number =>
     checks.filter(check => check.state === state).length
+  const confirmed = stateCount('confirmed')
+  const partly = stateCount('partly')
+  const refuted = stateCount('refuted')
   return {
     assessors: assessorRows(firm, assessmentId).map(({ name, role, affiliation }) => ({
       name,
@@ -56,6 +59,6 @@ export const feedbackTeam = (
     spreadLimit: review.limit,
     consensus: consensusIn(table),
     agreement: agreementIn(table),
-    checks: { total: checks.length, confirmed: stateCount('confirmed'), refuted: stateCount('refuted') },
+    checks: { total: confirmed + partly + refuted, confirmed, partly, refuted },
   }
 }

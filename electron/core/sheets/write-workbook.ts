@@ -54,7 +54,7 @@ const outCell = (cell: SheetCell): CellObject | null => {
   return {
     ...(cell.formula === undefined
       ? outValue(cell.value)
-      : { value: `=${cell.formula}`, type: 'Formula' as const }),
+      : { value: cell.formula, type: 'Formula' as const }),
     ...(cell.bold === true ? { fontWeight: 'bold' as const } : {}),
     ...(cell.italic === true ? { fontStyle: 'italic' as const } : {}),
     ...(cell.size === undefined ? {} : { fontSize: cell.size }),

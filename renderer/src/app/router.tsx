@@ -31,10 +31,14 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/overview-screen.tsx'), 'OverviewScreen'),
 })
 
-/** Another assessment beside those that the firm has; the overview shows the same while there is none. */
+/**
+ * Another assessment beside those that the firm has; the overview shows the same while there is none.
+ * `instrument` is the one that an empty assessment begins with.
+ */
 const newAssessmentRoute = createRoute({
   getParentRoute: () => firmRoute,
   path: '/new-assessment',
+  validateSearch: pickSearch('instrument'),
   component: lazyRouteComponent(() => import('../features/overview/setup.tsx'), 'Setup'),
 })
 

@@ -14,10 +14,12 @@ type Props = {
   /** The context at the right (evidence, guidance, history); can be folded away. */
   readonly panel?: ReactNode
   readonly panelLabel?: string
+  /** The panel holds text alone: to be scrolled by keyboard it must be reached itself. */
+  readonly panelIsText?: boolean
 }
 
 /** The three columns of a working area; each scrolls alone. */
-export const Workspace = ({ tree, treeLabel, children, panel, panelLabel }: Props) => {
+export const Workspace = ({ tree, treeLabel, children, panel, panelLabel, panelIsText = false }: Props) => {
   const { t } = useTranslation()
   const [folded, setFolded] = useState(false)
   const hasPanel = panel !== undefined && panel !== null
@@ -48,7 +50,7 @@ export const Workspace = ({ tree, treeLabel, children, panel, panelLabel }: Prop
         {children}
       </div>
       {hasPanel && !folded ? (
-        <aside className={styles.panel} aria-label={panelLabel}>
+        <aside className={styles.panel} aria-label={panelLabel} {...(panelIsText ? { tabIndex: 0 } : {})}>
           {panel}
         </aside>
       ) : null}

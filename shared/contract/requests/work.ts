@@ -106,7 +106,14 @@ export const workRequests = {
     }),
     output: z.strictObject({
       hits: z.array(
-        z.strictObject({ entity: z.string(), id: z.string(), title: z.string(), excerpt: z.string() }),
+        z.strictObject({
+          entity: z.string(),
+          id: z.string(),
+          title: z.string(),
+          excerpt: z.string(),
+          /** Of a finding or a check of a site visit, whose ids do not tell it; null for all others. */
+          assessmentId: z.string().nullable(),
+        }),
       ),
     }),
   }),

@@ -66,8 +66,14 @@ const teamBlocks = ({ snapshot, words, fill, cell }: FeedbackContext): readonly 
       ]),
     },
     ...statistics,
-    paragraph(fill(words.method.consensus, { count: consensus.length, limit: team.spreadLimit })),
-    paragraph(fill(words.method.visit, { ...checks, changed: visited })),
+    paragraph(
+      consensus.length === 0
+        ? words.method.consensusNone
+        : fill(words.method.consensus, { count: consensus.length, limit: team.spreadLimit }),
+    ),
+    ...(checks.total === 0 && visited === 0
+      ? []
+      : [paragraph(fill(words.method.visit, { ...checks, changed: visited }))]),
   ]
 }
 

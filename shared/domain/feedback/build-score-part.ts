@@ -1,17 +1,22 @@
 import { formatNumber } from '../dossier/format-number.ts'
 import type { Block, Cell, ChartSpec, TableBlock } from '../dossier/model.ts'
-import { displayTotal } from '../scoring/score-assessment.ts'
+import { type AssessmentScore, type CategoryScore, displayTotal } from '../scoring/score-assessment.ts'
 import type { FeedbackContext } from './feedback-context.ts'
 
 const share = (score: number, points: number): number => Math.round((score / points) * 1000) / 10
+
+/** The category when each of its items is scored: a share of points not yet given would read as a low score. */
+const wholeCategory = (score: AssessmentScore, code: string): CategoryScore | undefined =>
+  score.categories.find(one => one.code === code && one.scoredItems === one.items)
+
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${formatNumber(value, 1)}`
 
 const scoreTable = (context: FeedbackContext): TableBlock => {
-  const { snapshot, words, say, score, before, percentOf, cell } = context
+  const { snapshot, words, say, score, before, percentOf, cell, fill } = context
   const bold = { bold: true }
   const earlier = (code: string, now: number | undefined, more: Omit<Cell, 'runs'>): readonly Cell[] => {
     if (before === null) return []
-    const was = before.itemScores[code] ?? before.categories.find(one => one.code === code)?.score
+    const was = before.itemScores[code] ?? wholeCategory(before, code)?.score
     return [
       cell(was === undefined ? words.none : formatNumber(was, 1), more),
       cell(was === undefined || now === undefined ? words.none : signed(now - was), more),
@@ -19,14 +24,24 @@ const scoreTable = (context: FeedbackContext): TableBlock => {
   }
   const rows = snapshot.instrument.categories.flatMap(category => {
     const own = score.categories.find(one => one.code === category.code)
+    const whole = wholeCategory(score, category.code)
+    const scored = own?.scoredItems ?? 0
+    const partly = fill(words.scores.partlyScored, { scored, items: category.items.length })
     return [
       [
         cell(category.code, bold),
         cell(say(category.title), bold),
         cell(formatNumber(category.points), bold),
-        cell(`${formatNumber(share(own?.score ?? 0, category.points), 1)}%`, bold),
-        cell(formatNumber(own?.score ?? 0, 1), bold),
-        ...earlier(category.code, own?.score, bold),
+        cell(
+          whole !== undefined
+            ? `${formatNumber(share(whole.score, whole.points), 1)}%`
+            : scored === 0
+              ? words.scores.notScored
+              : partly,
+          bold,
+        ),
+        cell(scored === 0 ? words.none : formatNumber(own?.score ?? 0, 1), bold),
+        ...earlier(category.code, whole?.score, bold),
       ],
       ...category.items.map(item => {
         const percent = percentOf(item.code)
@@ -41,14 +56,23 @@ const scoreTable = (context: FeedbackContext): TableBlock => {
       }),
     ]
   })
+  const isWhole = score.scoredItems === score.items
   rows.push([
     cell(words.scores.total, { bold: true, span: 2, align: 'center' }),
     cell(formatNumber(score.points), bold),
-    cell(`${formatNumber(share(score.total, score.points), 1)}%`, bold),
+    cell(
+      isWhole
+        ? `${formatNumber(share(score.total, score.points), 1)}%`
+        : fill(words.scores.partlyScored, { scored: score.scoredItems, items: score.items }),
+      bold,
+    ),
     cell(String(displayTotal(score.total)), bold),
     ...(before === null
       ? []
-      : [cell(String(displayTotal(before.total)), bold), cell(signed(score.total - before.total), bold)]),
+      : [
+          cell(String(displayTotal(before.total)), bold),
+          cell(isWhole ? signed(score.total - before.total) : words.none, bold),
+        ]),
   ])
   const year = snapshot.previous?.year ?? ''
   return {
@@ -65,7 +89,7 @@ const scoreTable = (context: FeedbackContext): TableBlock => {
         ? []
         : [
             {
-              title: context.fill(words.scores.before, { year }),
+              title: fill(words.scores.before, { year }),
               width: 1.5,
               align: 'right' as const,
             },
@@ -76,28 +100,40 @@ const scoreTable = (context: FeedbackContext): TableBlock => {
   }
 }
 
-const categoryChart = ({ snapshot, words, say, score, before, fill }: FeedbackContext): ChartSpec => {
-  const { categories } = snapshot.instrument
+const categoryCharts = ({
+  snapshot,
+  words,
+  say,
+  score,
+  before,
+  fill,
+}: FeedbackContext): readonly ChartSpec[] => {
+  const categories = snapshot.instrument.categories.filter(
+    ({ code }) => wholeCategory(score, code) !== undefined,
+  )
+  if (categories.length === 0) return []
   const sharesOf = (from: typeof score): readonly number[] =>
     categories.map(category =>
       share(from.categories.find(one => one.code === category.code)?.score ?? 0, category.points),
     )
-  return {
-    kind: 'bars',
-    title: words.scores.byCategory,
-    unit: '%',
-    labels: categories.map(category => `${category.code} ${say(category.title)}`),
-    values: sharesOf(score),
-    ...(before === null || snapshot.previous === null
-      ? {}
-      : {
-          name: fill(words.scores.thisYear, { year: snapshot.assessment.year }),
-          compare: {
-            name: fill(words.scores.thisYear, { year: snapshot.previous.year }),
-            values: sharesOf(before),
-          },
-        }),
-  }
+  return [
+    {
+      kind: 'bars',
+      title: words.scores.byCategory,
+      unit: '%',
+      labels: categories.map(category => `${category.code} ${say(category.title)}`),
+      values: sharesOf(score),
+      ...(before === null || snapshot.previous === null
+        ? {}
+        : {
+            name: fill(words.scores.thisYear, { year: snapshot.assessment.year }),
+            compare: {
+              name: fill(words.scores.thisYear, { year: snapshot.previous.year }),
+              values: sharesOf(before),
+            },
+          }),
+    },
+  ]
 }
 
 const reasonTable = ({ items, say, snapshot, words, percentOf, cell }: FeedbackContext): readonly Block[] => {
@@ -124,9 +160,12 @@ const reasonTable = ({ items, say, snapshot, words, percentOf, cell }: FeedbackC
   ]
 }
 
-/** Score by category and item, beside last year's where there is one, a bar per category, and the reasons. */
-export const buildScorePart = (context: FeedbackContext): readonly Block[] => [
-  { type: 'charts', charts: [categoryChart(context)] },
-  scoreTable(context),
-  ...reasonTable(context),
-]
+/** Score by category and item, beside last year's where there is one, a bar per scored category, and the reasons. */
+export const buildScorePart = (context: FeedbackContext): readonly Block[] => {
+  const charts = categoryCharts(context)
+  return [
+    ...(charts.length === 0 ? [] : [{ type: 'charts' as const, charts }]),
+    scoreTable(context),
+    ...reasonTable(context),
+  ]
+}

@@ -49,7 +49,13 @@ export type FeedbackTeam = {
     readonly kendallW: number | null
     readonly icc: number | null
   } | null
-  readonly checks: { readonly total: number; readonly confirmed: number; readonly refuted: number }
+  /** Things that were checked on site (`total`), by outcome; those still open are not among them. */
+  readonly checks: {
+    readonly total: number
+    readonly confirmed: number
+    readonly partly: number
+    readonly refuted: number
+  }
 }
 
 /** Everything a feedback report is built from; plain JSON, able to cross a thread. */

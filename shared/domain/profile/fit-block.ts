@@ -4,10 +4,12 @@ type Cells = Record<string, string>
 
 const heading = (text: string): string => text.replace(/[\s（(%％）)]/gu, '').toLocaleLowerCase()
 
-/** Whether a pasted line repeats the headings of the table (in either language) where it was pasted. */
+/**
+ * Whether a pasted line holds headings: a cell repeats the title of its own column (in either language), which no row
+ * of data does. The other cells may be called what the firm calls them.
+ */
 const isHeadings = (line: readonly string[], columns: ProfileTable['columns']): boolean =>
-  line.length > 0 &&
-  line.every((cell, at) => {
+  line.some((cell, at) => {
     const column = columns[at]
     return (
       column !== undefined &&
@@ -16,8 +18,8 @@ const isHeadings = (line: readonly string[], columns: ProfileTable['columns']): 
   })
 
 /**
- * What a pasted block writes into a table, line by line, from one column on. A first line that repeats the headings and
- * a first column that holds nothing but row codes are left out; cells beyond the last column are dropped, lines
+ * What a pasted block writes into a table, line by line, from one column on. A first line of headings and a
+ * first column that holds nothing but row codes are left out; cells beyond the last column are dropped, lines
  * without any word too.
  *
  * @param from index of the column in which the block begins

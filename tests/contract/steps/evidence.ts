@@ -198,6 +198,16 @@ export const evidence: readonly Step[] = [
     'search.find',
     'finds evidence by a word of its facts',
     { text: '品质部' },
-    done({ hits: [{ entity: 'evidence', id: '#5', title: 'E-1 抽检记录', excerpt: '品质部 抽检记录.txt' }] }),
+    done({
+      hits: [
+        {
+          entity: 'evidence',
+          id: '#5',
+          title: 'E-1 抽检记录',
+          excerpt: '品质部 抽检记录.txt',
+          assessmentId: null,
+        },
+      ],
+    }),
   ),
 ]

@@ -21,7 +21,13 @@ test('a change of an answer refreshes what shows answers', () => {
     'dossiers.check',
     'years.compare',
     'gains.list',
+    'crosswalk.proofs',
   ])
+})
+
+test('what another assessment proves follows its text, evidence and score, and what was taken over', () => {
+  const entities = ['assessment', 'answer', 'score', 'evidence', 'evidenceLink', 'takeover']
+  expect(entities.filter(entity => !staleRequests([entity]).includes('crosswalk.proofs'))).toEqual([])
 })
 
 test('an unknown entity refreshes everything', () => {

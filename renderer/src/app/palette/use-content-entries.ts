@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRequest } from '../../host/use-request.ts'
 import { usePickText } from '../../i18n/use-language.ts'
-import { useCurrentAssessment } from '../current-assessment.ts'
+import { chooseAssessment, useCurrentAssessment } from '../current-assessment.ts'
 import { openText } from '../open-text.ts'
 import type { Entry } from './entry.ts'
 import { hitAddress } from './hit-address.ts'
@@ -23,6 +23,7 @@ const entityNames = [
   'questionNote',
   'profileRow',
   'snippet',
+  'visitCheck',
 ] as const
 
 /** The leaves of the current instrument, and what the full text of the firm holds for the typed text. */
@@ -72,10 +73,11 @@ export const useContentEntries = (
             group: 'found',
             title: titles.get(hit.title.trim()) ?? hit.title.trim(),
             note: [nameOf(hit.entity), hit.excerpt.trim()].filter(Boolean).join(' · '),
-            run: () =>
-              hit.entity === 'snippet' && openText.isOpen()
-                ? void insertSnippet(hit.id)
-                : void navigate(hitAddress(hit, instrument)),
+            run: () => {
+              if (hit.entity === 'snippet' && openText.isOpen()) return void insertSnippet(hit.id)
+              if (hit.assessmentId !== null) chooseAssessment(hit.assessmentId)
+              void navigate(hitAddress(hit, instrument))
+            },
           })),
   }
 }

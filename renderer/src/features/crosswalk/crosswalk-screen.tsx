@@ -33,6 +33,7 @@ export const CrosswalkScreen = () => {
       treeLabel={t('items')}
       tree={<ItemList instrument={instrument} current={item?.code ?? ''} />}
       panelLabel={t('facts.title')}
+      panelIsText
       panel={<CrosswalkFacts crosswalk={crosswalk} />}
     >
       {item === undefined ? null : (

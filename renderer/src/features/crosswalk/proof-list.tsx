@@ -28,16 +28,20 @@ export const ProofList = ({ assessmentId, crosswalk, item, hasOther }: Props) =>
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const proofs = useRequest('crosswalk.proofs', { assessmentId, item: item.code }).data?.proofs
   const take = useSend('crosswalk.takeOver', { saves: true })
-  if (!hasOther)
+  if (!hasOther) {
+    const instrument = crosswalk.frameworks.find(({ id }) => id === 'iso-9001')?.instruments[0]
     return (
       <section className={styles.proofs} aria-labelledby="proofs-title">
         <h2 id="proofs-title">{t('proofs.title')}</h2>
         <p className={styles.lead}>{t('proofs.noOther')}</p>
         <p>
-          <Link to="/new-assessment">{t('proofs.start')}</Link>
+          <Link to="/new-assessment" search={instrument === undefined ? {} : { instrument }}>
+            {t('proofs.start')}
+          </Link>
         </p>
       </section>
     )
+  }
   const keyOf = (proof: { readonly assessmentId: string; readonly leaf: string }): string =>
     `${proof.assessmentId}/${proof.leaf}`
   const chosen = (proofs ?? []).filter(proof => !left.has(keyOf(proof)) && !proof.taken)

@@ -11,13 +11,19 @@ import { TextField } from '../../ui/text-field.tsx'
 import { newestOf } from './newest-of.ts'
 import styles from './setup.module.css'
 
+type Props = {
+  /** The instrument chosen at first; without it the first there is. */
+  readonly instrument?: string | undefined
+  readonly onMade: (id: string) => void
+}
+
 /** An assessment that begins empty: which instrument, which year. */
-export const NewAssessmentForm = ({ onMade }: { readonly onMade: (id: string) => void }) => {
+export const NewAssessmentForm = ({ instrument, onMade }: Props) => {
   const { t } = useTranslation('overview')
   const pick = usePickText()
   const packs = useRequest('packs.list', {}).data?.packs
   const today = useRequest('system.info', {}).data?.today
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | null>(instrument ?? null)
   const [typedYear, setTypedYear] = useState<string | null>(null)
   const [typedName, setTypedName] = useState<string | null>(null)
   const create = useSend('assessments.create')
@@ -26,7 +32,10 @@ export const NewAssessmentForm = ({ onMade }: { readonly onMade: (id: string) =>
   const pack = instruments.find(one => one.id === chosen) ?? instruments[0]
   const thisYear = Number(today.slice(0, 4))
   const year = typedYear === null ? thisYear : Number(typedYear)
-  const name = typedName ?? t('setup.defaultName', { year })
+  const otherName = pack === undefined || pack === instruments[0] ? null : pick(pack.title)
+  const name =
+    typedName ??
+    (otherName === null ? t('setup.defaultName', { year }) : t('setup.otherName', { year, title: otherName }))
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (pack === undefined || name.trim() === '') return

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCurrentAssessment } from '../../app/current-assessment.ts'
@@ -14,7 +14,8 @@ export const Setup = () => {
   const navigate = useNavigate()
   const { assessments } = useCurrentAssessment()
   const latest = assessments[0]
-  const [mode, setMode] = useState<'from' | 'blank'>('from')
+  const { instrument } = useSearch({ strict: false })
+  const [mode, setMode] = useState<'from' | 'blank'>(instrument === undefined ? 'from' : 'blank')
   const show = (assessment: string) => void navigate({ to: '/assess', search: { assessment } })
   if (latest === undefined)
     return (
@@ -37,7 +38,7 @@ export const Setup = () => {
           <StartYearForm assessments={assessments} from={latest} onMade={show} />
         </div>
       ) : (
-        <NewAssessmentForm onMade={show} />
+        <NewAssessmentForm instrument={instrument} onMade={show} />
       )}
     </Page>
   )

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import type { Team } from './queries.ts'
@@ -10,13 +11,15 @@ type Props = { readonly team: Team; readonly text: string }
 export const NotOpened = ({ team, text }: Props) => {
   const { t } = useTranslation('team')
   const navigate = useNavigate()
+  const gap = useLanguage() === 'en' ? ' ' : ''
   const handedIn = team.assessors.filter(({ handIn }) => handIn !== null).length
   return (
     <EmptyState
       title={t('notOpened.title')}
       text={
         <>
-          {text}{' '}
+          {text}
+          {gap}
           {team.assessors.length === 0
             ? t('notOpened.nobody')
             : t('notOpened.state', { handedIn, total: team.assessors.length })}

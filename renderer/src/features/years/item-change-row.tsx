@@ -69,8 +69,12 @@ export const ItemChangeRow = ({ change, leaves, widest, chosen, name, onChoose }
         {text}
       </td>
       <td data-column="findings">
-        {before.opportunities > 0 ? t('items.closedOf', { closed, count: closed + open }) : ''}
-        {fresh > 0 ? ` ${t('items.fresh', { count: fresh })}` : ''}
+        {[
+          before.opportunities > 0 ? t('items.closedOf', { closed, count: closed + open }) : '',
+          fresh > 0 ? t('items.fresh', { count: fresh }) : '',
+        ]
+          .filter(part => part !== '')
+          .join(' · ')}
       </td>
     </tr>
   )

@@ -199,6 +199,15 @@ describe('the trend chart', () => {
     expect(new Set(option.legend.data.map(({ icon }) => icon)).size).toBe(2)
   })
 
+  test('gives a target of a single year a mark, for a line alone would not be seen', () => {
+    const marksOf = (target: Record<string, number>) =>
+      trendOption(indicator('A', { values: { ...values, target } }), names, colours).series.map(
+        ({ symbol }) => symbol,
+      )
+    expect(marksOf({ 2025: 98.8 })).toEqual(['circle', 'diamond'])
+    expect(marksOf({ 2024: 98.5, 2025: 98.8 })).toEqual(['circle', 'none'])
+  })
+
   test('writes numbers with the decimals and the unit of the indicator', () => {
     expect(option.tooltip.valueFormatter(98.9)).toBe('98.90 %')
     expect(option.tooltip.valueFormatter(undefined)).toBe('–')

@@ -125,6 +125,25 @@ test('the score table closes: items, categories, total, and last year beside the
   expect(rows.at(-1)).toEqual(['合计', '1,000', '45.0%', '450', '400', '+50.0'])
 })
 
+test('what is not scored is not printed as a share of nothing', () => {
+  const scores = { '4.1.2': { percent: 40, reason: '' }, '4.4.2': { percent: null, reason: '' } }
+  const blocks = partOf(snapshot({ scores, previous: { year: 2024, scores: everyItemAt(40) } }), 'scores')
+  const rows = rowsOf(blocks.find(block => block.type === 'table'))
+  expect([rows[0], rows[4], rows.at(-1)]).toEqual([
+    ['4.1', '领导', '110', '已评 1/3', '20.0', '44.0', '—'],
+    ['4.2', '战略', '90', '未评', '—', '36.0', '—'],
+    ['合计', '1,000', '已评 1/23', '20', '400', '—'],
+  ])
+  expect(blocks.some(block => block.type === 'charts')).toBe(false)
+  const leaders = { '4.1.2': 40, '4.1.3': 50, '4.1.4': 50 }
+  const whole = Object.fromEntries(
+    Object.entries(leaders).map(([code, percent]) => [code, { percent, reason: '' }]),
+  )
+  expect(partOf(snapshot({ scores: whole }), 'scores').find(block => block.type === 'charts')).toMatchObject({
+    charts: [{ labels: ['4.1 领导'], values: [45.5] }],
+  })
+})
+
 test('priorities are ordered by the points still open; closed actions are left out', () => {
   const findings = items.map(item => ({
     item: item.code,
@@ -161,7 +180,7 @@ test.each(['zh-CN', 'en'] as const)('the method page tells who scored how, in %s
       { item: '4.1.2', ballots: [40, 50], agreed: 45, reason: '有据', visited: 50, visitReason: '现场证实' },
     ],
     agreement: { meanDeviation: 4.24, withinLimit: 0.875, kendallW: 0.714, icc: null },
-    checks: { total: 3, confirmed: 2, refuted: 1 },
+    checks: { total: 4, confirmed: 2, partly: 1, refuted: 1 },
   }
   const words = wordsOf(language)
   const texts = textsOf(partOf(snapshot({ team, language }), 'method'))
@@ -169,6 +188,11 @@ test.each(['zh-CN', 'en'] as const)('the method page tells who scored how, in %s
     true,
   )
   expect(texts.some(text => text.includes('ICC'))).toBe(false)
+  expect(texts.some(text => text.includes('4') && /部分属实 1|1 confirmed in part/.test(text))).toBe(true)
+  const opened = { ...team, consensus: [], checks: { total: 0, confirmed: 0, partly: 0, refuted: 0 } }
+  const early = textsOf(partOf(snapshot({ team: opened, language }), 'method'))
+  expect(early).toContain(words.method.consensusNone)
+  expect(early.filter(text => /现场核查|On site/.test(text))).toEqual([])
   expect(textsOf(partOf(snapshot({ language }), 'method'))).toContain(words.method.selfOnly)
   expect(textsOf(partOf(snapshot({ team, language }), 'findings')).some(text => text.includes('50%'))).toBe(
     true,

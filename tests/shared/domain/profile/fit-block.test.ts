@@ -36,6 +36,15 @@ test.each([
     cells: [{ line: '吸顶灯', share: '52', features: '省电' }],
   },
   {
+    name: 'headings of a sheet that calls some columns otherwise',
+    block: [
+      ['产品系列', '占销售额（％）', '用户'],
+      ['吸顶灯', '52', '家装'],
+    ],
+    from: 0,
+    cells: [{ line: '吸顶灯', share: '52', features: '家装' }],
+  },
+  {
     name: 'English headings and the codes of a printed table',
     block: [
       ['No.', 'Product line', 'Share of sales'],

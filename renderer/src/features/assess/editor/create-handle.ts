@@ -4,11 +4,21 @@ import { insertPassage, selectedPassage } from './rich-passage.ts'
 import { goToMark, marksAtCursor, type Pointed } from './text-marks.ts'
 import { fromRichText } from './to-rich-text.ts'
 
+/**
+ * Puts the caret of the window where the editor has its own. Chromium goes on typing where an empty paragraph stood
+ * before a heading was put above it, until its caret is set anew.
+ */
+const setCaret = ({ view }: Editor): void => {
+  view.focus()
+  const { node, offset } = view.domAtPos(view.state.selection.head)
+  view.dom.ownerDocument.getSelection()?.collapse(node, offset)
+}
+
 /** The doors of an editor for its surroundings; `point` shows what the mark at the cursor says. */
 export const createHandle = (editor: Editor, point: (pointed: Pointed | null) => void): EditorHandle => ({
   insertEvidence: evidence =>
     editor.chain().focus().insertContent({ type: 'evidenceRef', attrs: { evidence } }).run(),
-  insertHeading: (...headings) =>
+  insertHeading: (...headings) => {
     editor
       .chain()
       .focus('end')
@@ -20,7 +30,9 @@ export const createHandle = (editor: Editor, point: (pointed: Pointed | null) =>
         })),
         { type: 'paragraph' },
       ])
-      .run(),
+      .run()
+    setCaret(editor)
+  },
   insertRichText: text => insertPassage(editor, text),
   take: (text, way) => {
     const { content = [] } = fromRichText(text)

@@ -49,12 +49,7 @@ export const NarrativeEditor = (props: Props) => {
   const choose = (reference: Reference) => {
     if (mention === null) return
     close()
-    const blank = reference.type === 'evidenceRef' ? [{ type: 'text', text: ' ' }] : []
-    editor
-      .chain()
-      .focus()
-      .insertContentAt({ from: mention.from, to: mention.to }, [reference, ...blank])
-      .run()
+    editor.chain().focus().insertContentAt({ from: mention.from, to: mention.to }, reference).run()
   }
   return (
     <div className={compact ? styles.compact : styles.editor}>

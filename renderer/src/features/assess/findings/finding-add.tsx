@@ -62,7 +62,10 @@ export const FindingAdd = ({ kind, scale, templates, busy, onAdd }: Props) => {
           <Button type="submit" small disabled={text.trim() === '' || busy}>
             {t('findings.addButton')}
           </Button>
-          <DimensionSelect scale={scale} value={dimension} onChange={setDimension} />
+          <span className={styles.addDimension}>
+            <span aria-hidden="true">{t('findings.dimensionShort')}</span>
+            <DimensionSelect scale={scale} value={dimension} onChange={setDimension} />
+          </span>
         </div>
       </form>
       {templates.length > 0 ? (

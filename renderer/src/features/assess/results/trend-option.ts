@@ -48,6 +48,10 @@ const axisNumber = (value: number, decimals: number): string => {
 
 type Shown = Pick<Indicator, 'values' | 'unit' | 'decimals'>
 
+/** The mark of a series; one that is a line alone needs one as well when it has a single value. */
+const markOf = (series: Series, count: number): string =>
+  looks[series].symbol === 'none' && count === 1 ? 'diamond' : looks[series].symbol
+
 /** What the chart library needs to draw an indicator; series without a value are left out. */
 export const trendOption = (indicator: Shown, names: Readonly<Record<Series, string>>, colours: Colours) => {
   const shown = order.filter(series => Object.keys(indicator.values[series] ?? {}).length > 0)
@@ -101,7 +105,7 @@ export const trendOption = (indicator: Shown, names: Readonly<Record<Series, str
       name: names[series],
       data: years.map(year => indicator.values[series]?.[year] ?? null),
       connectNulls: true,
-      symbol: looks[series].symbol,
+      symbol: markOf(series, Object.keys(indicator.values[series] ?? {}).length),
       symbolSize: 6,
       showSymbol: true,
       itemStyle: { color: colourOf(series) },

@@ -44,7 +44,7 @@ export const Standing = ({ instrument, item, scores }: Props) => {
         <div>
           <dt>{t('score.total')}</dt>
           <dd>
-            <b>{displayTotal(sum.total)}</b> / {sum.points}
+            <b>{displayTotal(sum.total)}</b> / {format.count(sum.points)}
           </dd>
         </div>
         <div>

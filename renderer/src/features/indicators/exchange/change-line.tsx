@@ -60,7 +60,7 @@ export const ChangeLine = memo(({ change, taken, clearBlanks, onTake }: Props) =
             {t(faulty ? 'import.state.faulty' : `import.state.${state}`)}
           </Chip>
           <small>
-            {state === 'unchanged' ? '' : t('import.changes', { count })}
+            {state === 'unchanged' ? '' : t(state === 'new' ? 'import.fills' : 'import.changes', { count })}
             {change.blankCount > 0 ? ` ${t('import.blanks', { count: change.blankCount })}` : ''}
           </small>
         </summary>

@@ -43,7 +43,9 @@ export const ImportSummary = (props: Props) => {
           </span>
         </p>
         {counts.errors > 0 ? (
-          <p className={styles.warning}>{t('import.hasErrors', { count: counts.errors })}</p>
+          <p className={styles.warning}>
+            {t(nothingSound ? 'import.allErrors' : 'import.hasErrors', { count: counts.errors })}
+          </p>
         ) : null}
         {counts.blanks > 0 ? (
           <label className={styles.clear}>

@@ -44,7 +44,7 @@ export const BallotPanel = (props: Props) => {
         <SaveMark state={state} onRetry={() => void saver.flush()} />
       </header>
       {assessor.handIn === null ? null : (
-        <SealedNote handIn={assessor.handIn} inCopy={inCopy} onShowCode={onShowCode} />
+        <SealedNote assessor={assessor} handIn={assessor.handIn} inCopy={inCopy} onShowCode={onShowCode} />
       )}
       <BallotScore
         assessorId={assessor.id}

@@ -33,7 +33,7 @@ export const AssessorLean = ({ data, points }: Props) => {
               {t('lean.scored')}
             </th>
             <th scope="col" className={styles.number}>
-              {t('lean.total', { points })}
+              {t('lean.total', { points: format.count(points) })}
             </th>
             <th scope="col">{t('lean.against')}</th>
           </tr>

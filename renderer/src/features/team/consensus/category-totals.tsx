@@ -70,7 +70,7 @@ export const CategoryTotals = ({ instrument, data }: Props) => {
         <tfoot>
           <tr>
             <th scope="row">{t('totals.total')}</th>
-            <td className={styles.number}>{instrument.totalPoints}</td>
+            <td className={styles.number}>{format.count(instrument.totalPoints)}</td>
             {shown.map(column => (
               <td key={column} className={styles.number}>
                 {sums[column].scoredItems === 0 ? '–' : format.points(sums[column].total)}

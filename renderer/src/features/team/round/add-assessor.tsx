@@ -24,7 +24,7 @@ export const AddAssessor = ({ assessmentId, first, ref }: Props) => {
         key={added}
         ref={ref}
         label={t('add.title')}
-        start={{ name: '', role: first ? 'leader' : 'assessor', affiliation: '' }}
+        start={{ name: '', role: first && added === 0 ? 'leader' : 'assessor', affiliation: '' }}
         action={t('add.action')}
         focused={added > 0}
         onSubmit={async fields => {

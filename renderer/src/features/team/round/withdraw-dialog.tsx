@@ -6,15 +6,21 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 
-type Props = { readonly assessor: Assessor; readonly onClose: () => void }
+type Props = {
+  readonly assessor: Assessor
+  /** Whether the assessor does it in the own copy; the file that went out may be with the leader already. */
+  readonly inCopy?: boolean
+  readonly onClose: () => void
+}
 
 /** Takes a hand-in back, with the reason that stays on record. */
-export const WithdrawDialog = ({ assessor, onClose }: Props) => {
+export const WithdrawDialog = ({ assessor, inCopy = false, onClose }: Props) => {
   const { t } = useTranslation(['team', 'app'])
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const form = useId()
   const withdraw = useSend('handIns.withdraw', { saves: true })
+  const text = inCopy ? 'textCopy' : assessor.handIn?.origin === 'file' ? 'textFile' : 'textHere'
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
@@ -35,7 +41,7 @@ export const WithdrawDialog = ({ assessor, onClose }: Props) => {
         </>
       }
     >
-      <p>{t(assessor.handIn?.origin === 'file' ? 'withdraw.textFile' : 'withdraw.textHere')}</p>
+      <p>{t(`withdraw.${text}`)}</p>
       <form id={form} onSubmit={submit} noValidate>
         <TextArea
           label={t('withdraw.reason')}
