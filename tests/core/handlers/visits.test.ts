@@ -152,7 +152,7 @@ test('checks are collected once from what assessors wish to see and from claims 
     evidence: evidence.toSorted(),
   })
   expect((await ask(app, 'search.find', { text: '检验台账' })).hits).toMatchObject([
-    { entity: 'visitCheck', title: '4.7.2' },
+    { entity: 'visitCheck', title: '4.7.2', assessmentId },
   ])
 })
 
