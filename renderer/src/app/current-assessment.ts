@@ -2,12 +2,16 @@ import { useSyncExternalStore } from 'react'
 import type { Assessment } from '../../../shared/contract/requests/assessments.ts'
 import { useRequest } from '../host/use-request.ts'
 
-let chosenId: string | null = null
+/** Outlives a reload of the window, not the window itself. */
+const rememberedKey = 'zhiheng.assessment'
+
+let chosenId: string | null = sessionStorage.getItem(rememberedKey)
 const listeners = new Set<() => void>()
 
 /** Makes an assessment the one that every area shows. */
 export const chooseAssessment = (id: string): void => {
   chosenId = id
+  sessionStorage.setItem(rememberedKey, id)
   for (const listener of listeners) listener()
 }
 

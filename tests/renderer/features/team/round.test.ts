@@ -87,6 +87,7 @@ describe('the round', () => {
       stage: 'open',
       next: { does: 'open' },
     })
+    expect(roundOf({ assessors: sealed, state: 'revealed' }, true).next).toEqual({ does: 'visit' })
     expect(roundOf({ assessors: sealed, state: 'revealed' })).toMatchObject({
       stage: 'agree',
       next: { does: 'meet' },

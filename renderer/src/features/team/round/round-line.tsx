@@ -47,6 +47,7 @@ export const RoundLine = ({ round, items, revealedAt, onAdd, onCollect, onOpen }
     else if (next.does === 'collect') onCollect()
     else if (next.does === 'open') onOpen()
     else if (next.does === 'meet') void navigate({ to: '/assess/consensus' })
+    else if (next.does === 'visit') void navigate({ to: '/assess/visit' })
     else if (next.does === 'score')
       void navigate({ to: '/assess/ballot', search: { assessor: next.assessorId } })
   }

@@ -18,9 +18,9 @@ export const assessorState = (
 export const stages = ['form', 'score', 'open', 'agree'] as const
 export type Stage = (typeof stages)[number]
 
-/** What to do next, and where: on this page, at the ballot of the named assessor, or at the meeting. */
+/** What to do next, and where: on this page, at the ballot of the named assessor, at the meeting, or on site. */
 export type NextStep =
-  | { readonly does: 'add' | 'begin' | 'collect' | 'open' | 'meet' }
+  | { readonly does: 'add' | 'begin' | 'collect' | 'open' | 'meet' | 'visit' }
   | { readonly does: 'score'; readonly assessorId: string }
 
 export type Round = {
@@ -43,15 +43,15 @@ const stageOf: Readonly<Record<Team['state'], Stage>> = {
   revealed: 'agree',
 }
 
-/** The round as facts from which its one sentence and its next step are told. */
-export const roundOf = ({ assessors, state }: Pick<Team, 'assessors' | 'state'>): Round => {
+/** The round as facts from which its one sentence and its next step are told; `agreed` once every item is. */
+export const roundOf = ({ assessors, state }: Pick<Team, 'assessors' | 'state'>, agreed = false): Round => {
   const by = (wanted: AssessorState) => assessors.filter(one => assessorState(one) === wanted)
   const here = by('here')
   const waiting = by('out')
   const fresh = by('idle')
   const members = assessors.filter(({ role }) => role !== 'trainee').length
   const next = (): NextStep => {
-    if (state === 'revealed') return { does: 'meet' }
+    if (state === 'revealed') return { does: agreed ? 'visit' : 'meet' }
     if (members < 2) return { does: 'add' }
     if (state === 'all-in') return { does: 'open' }
     if (here[0] !== undefined) return { does: 'score', assessorId: here[0].id }

@@ -4,7 +4,7 @@ import type { Assessment } from '../../../../../shared/contract/requests/assessm
 import type { Assessor } from '../../../../../shared/contract/requests/team.ts'
 import { Loading } from '../../../ui/loading.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { useTeam } from '../queries.ts'
+import { useConsensus, useTeam } from '../queries.ts'
 import { AddAssessor } from './add-assessor.tsx'
 import { AssessorList } from './assessor-list.tsx'
 import { HandOutDialog } from './hand-out-dialog.tsx'
@@ -26,11 +26,12 @@ type Asked =
 export const TeamWork = ({ assessment }: { readonly assessment: Assessment }) => {
   const { t } = useTranslation('team')
   const team = useTeam(assessment.id).data
+  const counts = useConsensus(assessment.id, team?.state === 'revealed').data?.counts
   const [asked, setAsked] = useState<Asked | null>(null)
   const nameField = useRef<HTMLInputElement>(null)
   const take = useRef<TakeHandle>(null)
   if (!team) return <Loading />
-  const round = roundOf(team)
+  const round = roundOf(team, counts !== undefined && counts.agreed === counts.items)
   const revealed = team.state === 'revealed'
   const ask = (what: 'hand-out' | 'withdraw') => (assessor: Assessor) => setAsked({ what, assessor })
   const close = () => setAsked(null)
