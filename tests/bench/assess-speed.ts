@@ -61,6 +61,8 @@ const openFile = async (page: Page, path: string): Promise<void> => {
     return ((await reply.json()) as { token: string }).token
   }, bytes)
   await call(page, 'firms.open', { token })
+  // The window leads to the overview by itself once it hears that a firm was opened.
+  await page.waitForTimeout(1_000)
 }
 
 const measure = async (page: Page, origin: string): Promise<Measured> => {
