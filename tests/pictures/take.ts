@@ -75,18 +75,22 @@ await page.waitForTimeout(1_500)
 await take('consensus')
 await page.goto(`${app.origin}/#/assess/reports`)
 await page.getByRole('button', { name: '生成反馈报告' }).click()
+// A whole sheet of paper has to fit into the window, or its picture is cut.
+await page.setViewportSize({ width: 1280, height: 1700 })
 for (const [name, number] of [
   ['report-summary', 5],
   ['report-scores', 7],
 ] as const) {
   const sheet = page.locator(`[data-page="${number}"]`)
   await sheet.waitFor({ timeout: 60_000 })
-  await sheet.scrollIntoViewIfNeeded()
+  await sheet.evaluate(element => element.scrollIntoView({ block: 'center' }))
   await page.waitForTimeout(2_000)
   await sheet.screenshot({ path: `${folder}/${name}.png` })
   console.log(`${folder}/${name}.png`)
 }
-await open(page, app.origin, '/dossiers')
+await page.setViewportSize(window)
+await open(page, app.origin, `/assess?assessment=${await assessmentOf(page, 2025)}&leaf=4.1.1`)
+await page.goto(`${app.origin}/#/dossiers`)
 await page
   .getByRole('link', { name: /质量奖/ })
   .first()

@@ -80,17 +80,20 @@ export const insertTable = (editor: Editor, columns: number): void => {
     type: 'tableRow',
     content: cellSlots(columns, row === 0 ? 'tableHeader' : 'tableCell'),
   }))
-  editor
-    .chain()
-    .focus()
-    .insertContent([{ type: 'table', content: rows }, { type: 'paragraph' }])
-    .run()
+  editor.commands.insertContent([{ type: 'table', content: rows }, { type: 'paragraph' }])
   let cell: number | null = null
   editor.state.doc.descendants((node, position) => {
     if (cell === null && node.type.name === 'tableHeader' && position >= at - 1) cell = position
     return cell === null
   })
-  if (cell !== null) editor.commands.focus(cell + 2)
+  if (cell !== null)
+    editor
+      .chain()
+      .setTextSelection(cell + 2)
+      .scrollIntoView()
+      .run()
+  // At once: the editor's own focus command waits for a frame, and a key pressed before it would go astray.
+  editor.view.focus()
 }
 
 /** Tab goes to the next cell; behind the last one it makes a new row. Outside a table the key is not ours. */

@@ -62,7 +62,7 @@ export const TableMenu = ({ editor }: { readonly editor: Editor }) => {
         danger: id === 'deleteTable',
         disabled: !canRunTableCommand(editor, id),
         onSelect: () => {
-          editor.commands.focus()
+          editor.view.focus()
           runTableCommand(editor, id)
         },
       }))
