@@ -104,7 +104,7 @@ await page.waitForTimeout(5_000)
 await page
   .getByRole('textbox', { name: '页码' })
   .or(page.getByRole('spinbutton', { name: '页码' }))
-  .fill('17')
+  .fill('20')
 await page.keyboard.press('Enter')
 await page.waitForTimeout(2_000)
 await take('dossier')
