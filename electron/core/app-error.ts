@@ -26,3 +26,7 @@ export const notFound = (what: string, id: string): AppError =>
 
 /** The refusal of a stale revision; `current` is the stored value in the shape the request replies with. */
 export const conflict = (current: unknown): AppError => new AppError('conflict', { current })
+
+/** The refusal of one field of a request; `message` is for the log. */
+export const invalidInput = (path: string, message: string): AppError =>
+  new AppError('invalid-input', { params: { path }, issues: [{ path, message }] })

@@ -1,14 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-
-const runs = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
+import { isRunning } from '../store/is-running.ts'
 
 /** The name of this run's folders: its process first, so that a later run knows whether it still lives. */
 export const runFolderName = (id: string): string => `${process.pid}-${id}`
@@ -19,7 +11,7 @@ export const sweepRunFolders = (dataFolder: string): void => {
     const folder = join(dataFolder, kind)
     if (!existsSync(folder)) continue
     for (const name of readdirSync(folder)) {
-      if (!runs(Number.parseInt(name, 10))) rmSync(join(folder, name), { recursive: true, force: true })
+      if (!isRunning(Number.parseInt(name, 10))) rmSync(join(folder, name), { recursive: true, force: true })
     }
   }
 }

@@ -3,7 +3,7 @@ import { actionFromFinding } from '../../../shared/domain/improvement/action-fro
 import { movedTo } from '../../../shared/domain/improvement/action-state.ts'
 import { gapOf, priorityOf, suggestImportance } from '../../../shared/domain/improvement/priority.ts'
 import type { Instrument } from '../../../shared/packs/instrument.ts'
-import { AppError, conflict, notFound } from '../app-error.ts'
+import { conflict, invalidInput, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { findAction, listActions } from '../reading/actions.ts'
 import { defined } from '../reading/defined.ts'
@@ -28,9 +28,6 @@ const newFields: Omit<ActionFields, 'title'> = {
   result: '',
 }
 
-const refuse = (path: string, message: string): AppError =>
-  new AppError('invalid-input', { params: { path }, issues: [{ path, message }] })
-
 /** What an action points at must be there. */
 const checkReferences = (firm: FirmSession, fields: Partial<ActionFields>): void => {
   const { assessmentId, item, findingId, indicatorId } = fields
@@ -52,7 +49,7 @@ const weightiest = (instrument: Instrument): number =>
 const opportunity = (firm: FirmSession, id: string): EntityRow<'finding'> => {
   const row = firm.store.get('finding', id)
   if (row === null) throw notFound('finding', id)
-  if (row.kind !== 'opportunity') throw refuse('ids', 'a strength is no opportunity')
+  if (row.kind !== 'opportunity') throw invalidInput('ids', 'a strength is no opportunity')
   return row
 }
 
@@ -101,7 +98,7 @@ export const actionHandlers = {
       return findAction(firm, given)
     }
     const { title } = changes
-    if (title === undefined) throw refuse('fields.title', 'a new action needs a title')
+    if (title === undefined) throw invalidInput('fields.title', 'a new action needs a title')
     checkReferences(firm, changes)
     const id = app.options.newId()
     const state = { state: 'plan' as const, closedOn: '' }

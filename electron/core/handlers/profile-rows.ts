@@ -2,7 +2,7 @@ import type { ProfileRow } from '../../../shared/contract/requests/profile-rows.
 import { placeInOrder } from '../../../shared/domain/order/place-in-order.ts'
 import { nextCode } from '../../../shared/domain/profile/next-code.ts'
 import type { ProfileTable } from '../../../shared/packs/instrument.ts'
-import { AppError, conflict, notFound } from '../app-error.ts'
+import { conflict, invalidInput, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { findProfileRow, givenCodes, listProfileRows } from '../reading/profile-rows.ts'
 import { rowCoverageOf } from '../reading/row-coverage.ts'
@@ -26,7 +26,7 @@ const checkCells = (table: ProfileTable, cells: Cells): void => {
   for (const column of Object.keys(cells)) {
     if (table.columns.some(({ id }) => id === column)) continue
     const path = `cells.${column}`
-    throw new AppError('invalid-input', { params: { path }, issues: [{ path, message: 'unknown column' }] })
+    throw invalidInput(path, 'unknown column')
   }
 }
 

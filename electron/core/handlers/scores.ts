@@ -1,7 +1,7 @@
 import type { Score } from '../../../shared/contract/requests/assessments.ts'
 import { proposePercent } from '../../../shared/domain/scoring/propose-percent.ts'
 import type { Scale } from '../../../shared/packs/instrument.ts'
-import { AppError, conflict } from '../app-error.ts'
+import { conflict, invalidInput } from '../app-error.ts'
 import { defined } from '../reading/defined.ts'
 import { itemOf, scaleOf } from '../reading/instrument-parts.ts'
 import { capFactsOf, factsId, scoringFactsOf } from '../reading/scoring-facts.ts'
@@ -18,9 +18,6 @@ export const scoreOf = (row: EntityRow<'score'>): Score => ({
 
 const emptyScore = (item: string): Score => ({ item, revision: 0, bands: {}, percent: null, reason: '' })
 
-const refuse = (path: string, message: string): AppError =>
-  new AppError('invalid-input', { params: { path }, issues: [{ path, message }] })
-
 /** Refuses bands that the scale does not know and a percent off its steps. */
 export const checkAgainstScale = (
   scale: Scale,
@@ -29,11 +26,11 @@ export const checkAgainstScale = (
 ) => {
   for (const [dimension, band] of Object.entries(bands ?? {})) {
     if (!scale.dimensions.some(({ id }) => id === dimension))
-      throw refuse(`bands.${dimension}`, 'unknown dimension')
-    if (!scale.bands.some(({ id }) => id === band)) throw refuse(`bands.${dimension}`, 'unknown band')
+      throw invalidInput(`bands.${dimension}`, 'unknown dimension')
+    if (!scale.bands.some(({ id }) => id === band)) throw invalidInput(`bands.${dimension}`, 'unknown band')
   }
   if (typeof percent === 'number' && percent % scale.step !== 0)
-    throw refuse('percent', `steps of ${scale.step}`)
+    throw invalidInput('percent', `steps of ${scale.step}`)
 }
 
 export const scoreHandlers = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { richTextSchema } from '../../domain/text/rich-text.ts'
 import { packRefSchema } from '../../packs/common.ts'
 import { doneSchema, idSchema, revisionSchema } from '../ids.ts'
+import { noteSchema } from '../note.ts'
 import { request } from '../request.ts'
 
 const assessmentSchema = z.strictObject({
@@ -166,12 +167,8 @@ export const assessmentRequests = {
     input: z.strictObject({ assessmentId: idSchema, item: z.string() }),
     output: z.strictObject({
       percent: z.number().int().nullable(),
-      reasons: z.array(
-        z.strictObject({ id: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
-      ),
-      warnings: z.array(
-        z.strictObject({ id: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
-      ),
+      reasons: z.array(noteSchema),
+      warnings: z.array(noteSchema),
     }),
   }),
   'scores.facts': request({

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { seriesNames } from '../../domain/indicators/indicator.ts'
 import { doneSchema, fileTokenSchema, idSchema, jobIdSchema } from '../ids.ts'
 import { request } from '../request.ts'
 import { indicatorFieldsSchema } from './indicators.ts'
 
-const seriesSchema = z.enum(['actual', 'target', 'rival', 'benchmark'])
+const seriesSchema = z.enum(seriesNames)
 const wordSchema = z.union([z.string(), z.number()])
 
 const shareSchema = z.strictObject({

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { seriesNames } from '../../domain/indicators/indicator.ts'
 import { doneSchema, idSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
-const seriesSchema = z.enum(['actual', 'target', 'rival', 'benchmark'])
+const seriesSchema = z.enum(seriesNames)
 export type Series = z.infer<typeof seriesSchema>
 const monthSeriesSchema = z.enum(['actual', 'target'])
 const yearSchema = z.number().int().min(1990).max(2100)

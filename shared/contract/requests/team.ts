@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { doneSchema, fileTokenSchema, idSchema, jobIdSchema, revisionSchema } from '../ids.ts'
+import { noteSchema } from '../note.ts'
 import { request } from '../request.ts'
 
 const roleSchema = z.enum(['leader', 'assessor', 'trainee'])
@@ -52,11 +53,6 @@ const ballotSchema = z.strictObject({
   updatedAt: z.string().nullable(),
 })
 export type Ballot = z.infer<typeof ballotSchema>
-
-const noteSchema = z.strictObject({
-  id: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-})
 
 export const teamRequests = {
   'assessors.list': request({

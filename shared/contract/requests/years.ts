@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import { actionStates } from '../../domain/improvement/action-state.ts'
 import { idSchema } from '../ids.ts'
+import { noteSchema } from '../note.ts'
 import { request } from '../request.ts'
-
-const noteSchema = z.strictObject({
-  id: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-})
 
 const takeoverSchema = z.strictObject({
   leaf: z.string(),

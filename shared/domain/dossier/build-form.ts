@@ -1,17 +1,13 @@
 import type { DossierPart, FormField } from '../../packs/dossier-template.ts'
 import type { BuildContext } from './build-context.ts'
 import { fieldValue, yearsOf } from './draw-field.ts'
+import { fieldRecord } from './field-record.ts'
 import { formatNumber } from './format-number.ts'
 import type { Block, Cell, Runs } from './model.ts'
 import type { FieldValue } from './snapshot.ts'
 
 type FormPart = Extract<DossierPart, { type: 'form' }>
 type FormRow = Extract<Block, { type: 'form' }>['rows'][number]
-
-const record = (value: FieldValue | undefined): Readonly<Record<string, FieldValue>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Readonly<Record<string, FieldValue>>)
-    : {}
 
 const cellText = (value: FieldValue | undefined): string =>
   typeof value === 'number' ? formatNumber(value) : typeof value === 'string' ? value : ''
@@ -41,7 +37,7 @@ const tableBlock = (
   const rows = Array.isArray(value) ? (value as readonly FieldValue[]) : []
   const body = rows.map(row =>
     field.columns.map((column): Cell => {
-      const text = cellText(record(row)[column.id])
+      const text = cellText(fieldRecord(row)[column.id])
       return { runs: [{ text: text === '' ? context.words.none : text }] }
     }),
   )
@@ -86,7 +82,7 @@ const yearTableBlock = (
       ...(field.rankColumn ? [{ title: words.yearTable.rank, width: 2.6, align: 'center' as const }] : []),
     ],
     rows: field.rows.map(row => {
-      const cells = record(record(value)[row.id])
+      const cells = fieldRecord(fieldRecord(value)[row.id])
       return [
         { runs: [{ text: say(row.label) }] },
         ...(oneUnit === undefined ? [{ runs: [{ text: say(row.unit) }], align: 'center' as const }] : []),

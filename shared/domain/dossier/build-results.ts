@@ -1,13 +1,13 @@
+import { seriesNames } from '../indicators/indicator.ts'
 import type { BuildContext } from './build-context.ts'
 import type { Block, ChartSeries, ChartSpec } from './model.ts'
 import type { SnapshotIndicator, YearSeries } from './snapshot.ts'
 
-const roles = ['actual', 'target', 'rival', 'benchmark'] as const
 /** Years shown at most, the last ones. */
 const mostYears = 6
 
 const yearsOf = (indicator: SnapshotIndicator): readonly string[] =>
-  [...new Set(roles.flatMap(role => Object.keys(indicator[role])))].sort().slice(-mostYears)
+  [...new Set(seriesNames.flatMap(role => Object.keys(indicator[role])))].sort().slice(-mostYears)
 
 const nameOf = (indicator: SnapshotIndicator, role: ChartSeries['role'], context: BuildContext): string => {
   if (role === 'rival' && indicator.rivalName !== '') return indicator.rivalName
@@ -33,7 +33,7 @@ const chartOf = (indicator: SnapshotIndicator, number: string, context: BuildCon
       .filter(part => part !== '')
       .join(words.results.join),
     labels,
-    series: roles.flatMap((role): readonly ChartSeries[] => {
+    series: seriesNames.flatMap((role): readonly ChartSeries[] => {
       const values = valuesOf(indicator[role])
       if (values.every(value => value === null)) return []
       return [{ name: short(nameOf(indicator, role, context)), role, values }]

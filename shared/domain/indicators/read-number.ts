@@ -1,5 +1,6 @@
 import { narrowText } from './narrow-text.ts'
 import { compareUnits, isNoUnit } from './unit-scale.ts'
+import { withoutBinaryDust } from './without-binary-dust.ts'
 
 /**
  * What was done to understand a text as a number: `text` it was a number stored as text, `wide` full-width digits,
@@ -33,9 +34,6 @@ const looksNumeric = /^[+-]?[\d.,' ]*\d[\d.,' ]*$/
 const range = /^[+-]?[\d.]+\s*(?:-|~|至|到|—|–|\/)\s*[\d.]+/
 
 const refused = (reason: NumberRefusal): NumberReading => ({ kind: 'refused', reason })
-
-/** Rounds away what binary fractions add: 0.986 × 100 is 98.6. */
-const clean = (value: number): number => Number(value.toPrecision(14))
 
 /** Digits and what follows them, which is then taken for a unit. */
 const split = (text: string): readonly [number: string, unit: string] => {
@@ -81,7 +79,7 @@ export const readNumber = (text: string, unit: string): NumberReading => {
       kind: 'refused',
       reason: 'unit-differs',
       unit: suffix,
-      converted: clean(read.value * relation.factor),
+      converted: withoutBinaryDust(read.value * relation.factor),
     }
   }
   if (suffix === '%') return refused('percent-without-unit')
@@ -95,5 +93,5 @@ export const readNumber = (text: string, unit: string): NumberReading => {
  */
 export const readPercentCell = (fraction: number, unit: string): NumberReading =>
   compareUnits('%', unit).kind === 'same'
-    ? { kind: 'number', value: clean(fraction * 100), notes: ['percent'] }
+    ? { kind: 'number', value: withoutBinaryDust(fraction * 100), notes: ['percent'] }
     : refused('percent-without-unit')

@@ -1,13 +1,11 @@
 import type { YearRule } from './indicator.ts'
+import { withoutBinaryDust } from './without-binary-dust.ts'
 
 type YearFromMonths = {
   readonly value: number
   /** How many of the twelve months there are; a sum of fewer is no year yet. */
   readonly months: number
 }
-
-/** Sums of decimals carry binary dust: 0.1 + 0.2 is 0.3 here. */
-const clean = (value: number): number => Number(value.toPrecision(14))
 
 /**
  * The values of the years as they follow from the months': their sum, their mean, or the last month that is there.
@@ -28,7 +26,7 @@ export const yearsFromMonths = (
       const values = entries.map(([, value]) => value)
       const sum = values.reduce((total, value) => total + value, 0)
       const value = rule === 'sum' ? sum : rule === 'mean' ? sum / values.length : (values.at(-1) ?? 0)
-      return [year, { value: clean(value), months: values.length }]
+      return [year, { value: withoutBinaryDust(value), months: values.length }]
     }),
   )
 }

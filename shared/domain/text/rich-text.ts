@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { seriesNames } from '../indicators/indicator.ts'
 
 const markSchema = z.strictObject({ type: z.enum(['bold', 'italic']) })
 
@@ -23,7 +24,7 @@ const indicatorRefSchema = z.strictObject({
   attrs: z.strictObject({
     /** Id in the firm file, or the code in a sample pack. */
     indicator: z.string().min(1).max(80),
-    series: z.enum(['actual', 'target', 'rival', 'benchmark']),
+    series: z.enum(seriesNames),
     year: z.number().int().min(1900).max(2200).nullable(),
   }),
 })

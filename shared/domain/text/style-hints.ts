@@ -1,4 +1,5 @@
 import { countCharacters } from './count-characters.ts'
+import { escapePattern } from './escape-pattern.ts'
 import type { Inline, RichText } from './rich-text.ts'
 import type { TextMark } from './text-mark.ts'
 import { flatText, plainText, type TextBlock, textBlocksOf } from './walk-rich-text.ts'
@@ -26,21 +27,20 @@ const terms = [
   '不断供',
 ]
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 const longestFirst = (words: readonly string[]): readonly string[] =>
   [...words].filter(word => word.trim() !== '').sort((a, b) => b.length - a.length)
 
 /** Finds empty words; a term of the field that holds one is found first and left alone. */
 const emptyWordPattern = ({ zh, en }: EmptyWords): RegExp | null => {
-  const chinese = longestFirst(zh).map(escaped)
-  const english = longestFirst(en).map(escaped)
+  const chinese = longestFirst(zh).map(escapePattern)
+  const english = longestFirst(en).map(escapePattern)
   const parts = [
     ...(chinese.length === 0 ? [] : [`(?<word>${chinese.join('|')})`]),
     ...(english.length === 0
       ? []
       : [`(?<![\\p{L}\\p{N}])(?<english>${english.join('|')})(?![\\p{L}\\p{N}])`]),
   ]
-  return parts.length === 0 ? null : new RegExp([...terms.map(escaped), ...parts].join('|'), 'giu')
+  return parts.length === 0 ? null : new RegExp([...terms.map(escapePattern), ...parts].join('|'), 'giu')
 }
 
 const digit = /\p{Nd}/u

@@ -1,14 +1,14 @@
+import { seriesNames } from '../indicators/indicator.ts'
 import type { Sheet } from '../sheets/workbook.ts'
 import { headRow, plainCell } from './sheet-kit.ts'
 import type { WorkbookSnapshot, WorkbookWords } from './workbook-snapshot.ts'
 
-const series = ['actual', 'target', 'rival', 'benchmark'] as const
 const mostYears = 6
 
 /** Every indicator with its series over the last years, one row per series that has a value. */
 export const indicatorSheet = (snapshot: WorkbookSnapshot, words: WorkbookWords): Sheet => {
   const { indicators } = snapshot
-  const years = [...new Set(indicators.flatMap(one => series.flatMap(name => Object.keys(one[name]))))]
+  const years = [...new Set(indicators.flatMap(one => seriesNames.flatMap(name => Object.keys(one[name]))))]
     .toSorted()
     .slice(-mostYears)
   const { code, indicator, unit, better, source } = words.columns
@@ -18,7 +18,7 @@ export const indicatorSheet = (snapshot: WorkbookSnapshot, words: WorkbookWords)
     rows: [
       headRow([code, indicator, unit, better, words.columns.series, ...years, source]),
       ...indicators.flatMap(one =>
-        series
+        seriesNames
           .filter(name => name === 'actual' || Object.keys(one[name]).length > 0)
           .map(name => [
             plainCell(one.leaf),

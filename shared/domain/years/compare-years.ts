@@ -2,6 +2,7 @@ import type { Instrument } from '../../packs/instrument.ts'
 import type { ActionState } from '../improvement/action-state.ts'
 import { type OpportunityOutcome, opportunityOutcome } from '../improvement/opportunity-outcome.ts'
 import { type ScoresByItem, scoreAssessment } from '../scoring/score-assessment.ts'
+import { toThousandths } from './to-thousandths.ts'
 
 /** One year as it is compared. */
 export type YearFacts = {
@@ -50,9 +51,6 @@ type YearComparison = {
   readonly items: readonly ItemChange[]
 }
 
-/** Thousandths keep sums of scores exact. */
-const exact = (value: number): number => Math.round(value * 1000) / 1000
-
 const plain = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLocaleLowerCase('en')
 
 type Place = { readonly category: string; readonly points: number }
@@ -95,8 +93,8 @@ export const compareYears = (before: YearFacts, after: YearFacts): YearCompariso
     }
     const was = year(0, before)
     const is = year(1, after)
-    const delta = exact(is.score - was.score)
-    const atOldPoints = exact((((is.percent ?? 0) - (was.percent ?? 0)) * (was.points ?? 0)) / 100)
+    const delta = toThousandths(is.score - was.score)
+    const atOldPoints = toThousandths((((is.percent ?? 0) - (was.percent ?? 0)) * (was.points ?? 0)) / 100)
     const percent = was.points === null || is.points === null ? 0 : atOldPoints
     const old = before.opportunities.filter(one => one.item === item)
     const known = new Set(old.map(one => plain(one.text)))
@@ -107,7 +105,7 @@ export const compareYears = (before: YearFacts, after: YearFacts): YearCompariso
       before: was,
       after: is,
       delta,
-      effect: { percent, weight: exact(delta - percent) },
+      effect: { percent, weight: toThousandths(delta - percent) },
       closed: old.filter(one => outcomeOf(one.id) === 'closed').length,
       open: old.filter(one => outcomeOf(one.id) !== 'closed').length,
       repeated,
@@ -121,7 +119,7 @@ export const compareYears = (before: YearFacts, after: YearFacts): YearCompariso
       category,
       before: scoreIn(0),
       after: scoreIn(1),
-      delta: exact(scoreIn(1) - scoreIn(0)),
+      delta: toThousandths(scoreIn(1) - scoreIn(0)),
     }
   })
   return { before: sums[0].total, after: sums[1].total, categories, items }

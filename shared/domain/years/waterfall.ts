@@ -1,3 +1,4 @@
+import { toThousandths } from './to-thousandths.ts'
 /** A column of a waterfall: a total stands on the ground, a step hangs between two levels. */
 export type WaterfallColumn = {
   readonly id: string
@@ -7,8 +8,6 @@ export type WaterfallColumn = {
   readonly to: number
   readonly change: number
 }
-
-const exact = (value: number): number => Math.round(value * 1000) / 1000
 
 /**
  * From one total to another over the changes between them: `start`, one column per change in the given order,
@@ -21,10 +20,10 @@ export const waterfall = (
   const columns: WaterfallColumn[] = [{ id: 'start', kind: 'total', from: 0, to: start, change: 0 }]
   let level = start
   for (const { id, change } of changes) {
-    const next = exact(level + change)
+    const next = toThousandths(level + change)
     const kind = change > 0 ? 'rise' : change < 0 ? 'fall' : 'level'
     columns.push({ id, kind, from: Math.min(level, next), to: Math.max(level, next), change })
     level = next
   }
-  return [...columns, { id: 'end', kind: 'total', from: 0, to: level, change: exact(level - start) }]
+  return [...columns, { id: 'end', kind: 'total', from: 0, to: level, change: toThousandths(level - start) }]
 }

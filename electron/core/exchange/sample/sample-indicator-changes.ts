@@ -1,9 +1,8 @@
+import { seriesNames } from '../../../../shared/domain/indicators/indicator.ts'
 import type { Sample } from '../../../../shared/packs/sample.ts'
 import type { SampleIndicator } from '../../../../shared/packs/sample-indicator.ts'
 import type { Change } from '../../store/firm-store.ts'
 import type { SampleIds } from './sample-ids.ts'
-
-const seriesNames = ['actual', 'target', 'rival', 'benchmark'] as const
 
 const valueChanges = (indicatorId: string, indicator: SampleIndicator): readonly Change[] =>
   seriesNames.flatMap(series =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { evidenceFactsSchema } from '../../../../shared/domain/evidence/facts.ts'
 import { firmFactsSchema } from '../../../../shared/domain/firm/facts.ts'
+import { seriesNames } from '../../../../shared/domain/indicators/indicator.ts'
 import { richTextSchema } from '../../../../shared/domain/text/rich-text.ts'
 import { packIdSchema, packVersionSchema } from '../../../../shared/packs/common.ts'
 import { bool, defineEntity, integer, json, real, text } from '../define-entity.ts'
@@ -111,7 +112,7 @@ export const firmEntities = {
   /** Id `<indicatorId>/<series>/<year>`. */
   indicatorValue: defineEntity('indicator_value', {
     indicatorId: text(key),
-    series: text(z.enum(['actual', 'target', 'rival', 'benchmark'])),
+    series: text(z.enum(seriesNames)),
     year: integer(year),
     value: real(z.number()),
     /** Where this one figure is from, when it differs from the indicator's source. */

@@ -1,16 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../../shared/contract/requests/actions.ts'
 import { indicatorChange } from '../../../../shared/domain/improvement/indicator-change.ts'
 import { useRequest } from '../../host/use-request.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { LazyTrendChart } from '../assess/results/lazy-trend-chart.ts'
 import styles from './action-panel.module.css'
 import type { ActionDraft } from './mutations.ts'
-
-const TrendChart = lazy(() =>
-  import('../assess/results/trend-chart.tsx').then(module => ({ default: module.TrendChart })),
-)
 
 type Props = {
   readonly action: Action
@@ -80,7 +77,7 @@ export const ActionIndicator = ({ action, draft, onChange }: Props) => {
             {missing === null ? t('indicator.caution') : t(`indicator.${missing}`)}
           </p>
           <Suspense fallback={null}>
-            <TrendChart indicator={chosen} />
+            <LazyTrendChart indicator={chosen} />
           </Suspense>
         </>
       ) : null}

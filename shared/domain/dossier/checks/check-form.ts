@@ -3,15 +3,11 @@ import { checkCreditCode, normaliseCreditCode } from '../../credit-code/check-cr
 import { countCharacters } from '../../text/count-characters.ts'
 import type { CheckContext } from '../check-context.ts'
 import { fieldValue, isEmptyValue, yearsOf } from '../draw-field.ts'
+import { fieldRecord } from '../field-record.ts'
 import { type Remark, remark } from '../remark.ts'
 import type { FieldValue } from '../snapshot.ts'
 
 type Field<Type extends FormField['type']> = Extract<FormField, { type: Type }>
-
-const record = (value: FieldValue | undefined): Readonly<Record<string, FieldValue>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Readonly<Record<string, FieldValue>>)
-    : {}
 
 const checkCode = (field: FormField, value: FieldValue, label: string): readonly Remark[] =>
   checkCreditCode(normaliseCreditCode(String(value))).map(problem =>
@@ -27,7 +23,7 @@ const checkYears = (
 ): readonly Remark[] => {
   const years = yearsOf(field, context.snapshot.assessment.year)
   return field.rows.flatMap(row => {
-    const cells = record(record(value)[row.id])
+    const cells = fieldRecord(fieldRecord(value)[row.id])
     const missing = years.filter(year => isEmptyValue(cells[year]))
     if (missing.length === 0) return []
     const params = { label, row: context.say(row.label), years: missing.join(context.comma) }
@@ -44,7 +40,7 @@ const checkTable = (
   const rows = Array.isArray(value) ? (value as readonly FieldValue[]) : []
   return rows.flatMap((row, index) =>
     field.columns.flatMap(column =>
-      isEmptyValue(record(row)[column.id])
+      isEmptyValue(fieldRecord(row)[column.id])
         ? [
             remark('table-cell-blank', 'warning', 'form', field.id, {
               label,

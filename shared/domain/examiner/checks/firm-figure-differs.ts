@@ -1,9 +1,9 @@
+import { escapePattern } from '../../text/escape-pattern.ts'
 import { defineCheck } from '../check.ts'
 import type { ExaminerIndex } from '../examiner-index.ts'
 import { atFirm, atIndicator, atProfile } from '../places.ts'
 import { quoteOf } from '../reading/quote-of.ts'
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 const factor: Readonly<Record<string, number>> = { 亿元: 10_000, 万元: 1, 人: 1, 名: 1 }
 const units = { employees: '人|名', revenue: '亿元|万元' } as const
 
@@ -76,7 +76,7 @@ export const firmFigureDiffers = defineCheck({
     const told = [
       ...own,
       ...toldInRegister(index, words),
-      ...toldInProfile(index, names.map(escaped).join('|'), units[fact]),
+      ...toldInProfile(index, names.map(escapePattern).join('|'), units[fact]),
     ]
     const [first, ...rest] = told
     if (first === undefined) return []

@@ -1,3 +1,4 @@
+import { type Series, seriesNames } from '../../../../../shared/domain/indicators/indicator.ts'
 import type { IndicatorFacts, Reference, References } from './reference-words.ts'
 
 /** Something that a narrative may refer to, as the list after `@` offers it. */
@@ -49,11 +50,10 @@ export const findChoices = (known: References, typed: string, limit = 6): readon
 
 /** How an indicator may be shown: by name, or a year of a series, newest first. */
 export const indicatorForms = ({ id, values }: IndicatorFacts): readonly Reference[] => {
-  const series = ['actual', 'target', 'rival', 'benchmark'] as const
-  const years = series.flatMap(name =>
+  const years = seriesNames.flatMap(name =>
     Object.keys(values[name]).map(year => ({ series: name, year: Number(year) })),
   )
-  const order = (name: (typeof series)[number]): number => series.indexOf(name)
+  const order = (name: Series): number => seriesNames.indexOf(name)
   const sorted = years.sort((a, b) => b.year - a.year || order(a.series) - order(b.series))
   return [{ series: 'actual' as const, year: null }, ...sorted].map(form => ({
     type: 'indicatorRef',

@@ -1,11 +1,10 @@
+import { seriesNames } from '../../../../../shared/domain/indicators/indicator.ts'
 import { chipNode, textAttribute } from './chip-node.ts'
 
 const yearOf = (text: string | null): number | null => {
   const year = Number(text)
   return text !== null && Number.isInteger(year) && year >= 1900 && year <= 2200 ? year : null
 }
-
-const seriesNames = ['actual', 'target', 'rival', 'benchmark']
 
 /** An inline atom that shows an indicator's name, or the register's value of one year with its unit. */
 export const IndicatorRef = chipNode({
@@ -18,7 +17,7 @@ export const IndicatorRef = chipNode({
       default: 'actual',
       parseHTML: element => {
         const series = element.getAttribute('data-series') ?? ''
-        return seriesNames.includes(series) ? series : 'actual'
+        return seriesNames.find(name => name === series) ?? 'actual'
       },
       renderHTML: attributes => ({ 'data-series': attributes.series }),
     },

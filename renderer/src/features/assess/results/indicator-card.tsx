@@ -1,7 +1,7 @@
 import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
 import EditOutlined from '@ant-design/icons/EditOutlined'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../../../../shared/contract/requests/indicators.ts'
 import { useUndo } from '../../../app/use-undo.ts'
@@ -11,10 +11,9 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { showToast } from '../../../ui/toast-store.ts'
 import { IndicatorForm } from './indicator-form.tsx'
 import { IndicatorGrid } from './indicator-grid.tsx'
+import { LazyTrendChart } from './lazy-trend-chart.ts'
 import styles from './results.module.css'
 import { trendOf } from './years-of.ts'
-
-const TrendChart = lazy(() => import('./trend-chart.tsx').then(module => ({ default: module.TrendChart })))
 
 type Props = { readonly indicator: Indicator; readonly year: number }
 
@@ -64,7 +63,7 @@ export const IndicatorCard = ({ indicator, year }: Props) => {
       <div className={styles.body}>
         <IndicatorGrid indicator={indicator} year={year} />
         <Suspense fallback={<div className={styles.chart} />}>
-          <TrendChart indicator={indicator} />
+          <LazyTrendChart indicator={indicator} />
         </Suspense>
       </div>
       <p className={styles.meta}>

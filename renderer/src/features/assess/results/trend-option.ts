@@ -1,5 +1,6 @@
 import type { Indicator, Series } from '../../../../../shared/contract/requests/indicators.ts'
 import { formatNumber } from '../../../../../shared/domain/dossier/format-number.ts'
+import { seriesNames } from '../../../../../shared/domain/indicators/indicator.ts'
 
 type Colours = {
   readonly ink: string
@@ -38,8 +39,6 @@ const looks = {
   },
 } as const
 
-const order: readonly Series[] = ['actual', 'target', 'rival', 'benchmark']
-
 /** The digits that the axis needs to tell its marks apart, at most those of the indicator. */
 const axisNumber = (value: number, decimals: number): string => {
   const text = formatNumber(value, decimals)
@@ -54,7 +53,7 @@ const markOf = (series: Series, count: number): string =>
 
 /** What the chart library needs to draw an indicator; series without a value are left out. */
 export const trendOption = (indicator: Shown, names: Readonly<Record<Series, string>>, colours: Colours) => {
-  const shown = order.filter(series => Object.keys(indicator.values[series] ?? {}).length > 0)
+  const shown = seriesNames.filter(series => Object.keys(indicator.values[series] ?? {}).length > 0)
   const years = [...new Set(shown.flatMap(series => Object.keys(indicator.values[series] ?? {})))].toSorted()
   const { decimals, unit } = indicator
   const colourOf = (series: Series): string => (series === 'actual' ? colours.accent : colours.quiet)

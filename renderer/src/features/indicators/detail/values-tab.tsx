@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorDetail } from '../../../../../shared/contract/requests/indicators.ts'
+import { LazyTrendChart } from '../../assess/results/lazy-trend-chart.ts'
 import styles from './detail.module.css'
 import { YearGrid } from './year-grid.tsx'
-
-const TrendChart = lazy(() =>
-  import('../../assess/results/trend-chart.tsx').then(module => ({ default: module.TrendChart })),
-)
 
 type Props = { readonly detail: IndicatorDetail; readonly year: number }
 
@@ -19,7 +16,7 @@ export const ValuesTab = ({ detail, year }: Props) => {
     <div className={styles.tab}>
       {hasValues ? (
         <Suspense fallback={<div className={styles.chartRoom} />}>
-          <TrendChart indicator={indicator} tall />
+          <LazyTrendChart indicator={indicator} tall />
         </Suspense>
       ) : (
         <p className={styles.noChart}>{t('detail.noChart')}</p>

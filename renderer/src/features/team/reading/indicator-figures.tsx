@@ -1,15 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Indicator, Series } from '../../../../../shared/contract/requests/indicators.ts'
+import type { Indicator } from '../../../../../shared/contract/requests/indicators.ts'
 import { formatNumber } from '../../../../../shared/domain/dossier/format-number.ts'
+import { seriesNames } from '../../../../../shared/domain/indicators/indicator.ts'
+import { LazyTrendChart } from '../../assess/results/lazy-trend-chart.ts'
 import { yearsOf } from '../../assess/results/years-of.ts'
 import styles from './reading.module.css'
-
-const TrendChart = lazy(() =>
-  import('../../assess/results/trend-chart.tsx').then(module => ({ default: module.TrendChart })),
-)
-
-const order: readonly Series[] = ['actual', 'target', 'rival', 'benchmark']
 
 type Props = { readonly indicator: Indicator; readonly year: number }
 
@@ -17,7 +13,7 @@ type Props = { readonly indicator: Indicator; readonly year: number }
 export const IndicatorFigures = ({ indicator, year }: Props) => {
   const { t } = useTranslation('assess')
   const years = yearsOf(indicator, year)
-  const shown = order.filter(series => Object.keys(indicator.values[series] ?? {}).length > 0)
+  const shown = seriesNames.filter(series => Object.keys(indicator.values[series] ?? {}).length > 0)
   const facts = [
     indicator.unit === '' ? '' : t('results.unitHead', { unit: indicator.unit }),
     t(`results.direction.${indicator.direction}`),
@@ -55,7 +51,7 @@ export const IndicatorFigures = ({ indicator, year }: Props) => {
         </table>
         <Suspense fallback={<div className={styles.chart} />}>
           <div className={styles.chart}>
-            <TrendChart indicator={indicator} />
+            <LazyTrendChart indicator={indicator} />
           </div>
         </Suspense>
       </div>
