@@ -23,4 +23,11 @@ export const namespaces = [
   'examiner',
   'crosswalk',
   'reports',
+  'intake',
+  'facts',
+  'library',
+  'viewer',
+  'claims',
+  'custody',
+  'weight',
 ] as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { evidenceFactsSchema } from '../domain/evidence/facts.ts'
+import { statedFactsSchema } from '../domain/evidence/facts.ts'
 import { firmFactsSchema } from '../domain/firm/facts.ts'
 import { richTextSchema } from '../domain/text/rich-text.ts'
 import { bilingualSchema, packHead, packRefSchema } from './common.ts'
@@ -38,7 +38,7 @@ export const sampleSchema = z.strictObject({
     z.strictObject({
       number: z.number().int().positive(),
       file: z.string().min(1),
-      facts: evidenceFactsSchema,
+      facts: statedFactsSchema,
       links: z.array(z.string().min(1)),
     }),
   ),

@@ -1,6 +1,7 @@
 import type { FileToken } from '../../../shared/contract/ids.ts'
 import type { Job } from '../../../shared/contract/requests/work.ts'
 import type { EvidenceFacts } from '../../../shared/domain/evidence/facts.ts'
+import { justTakenIn } from '../../../shared/domain/evidence/just-taken-in.ts'
 import { titleOfFile } from '../../../shared/domain/evidence/title-of-file.ts'
 import type { AppContext } from '../app-context.ts'
 import type { OfferedFile } from '../files/file-tokens.ts'
@@ -35,6 +36,8 @@ const newEvidenceFacts = (fileName: string): EvidenceFacts => ({
   original: 'copy',
   confidential: false,
   note: '',
+  keywords: [],
+  owner: '',
 })
 
 type Plan = { readonly changes: Change[]; readonly outcomes: Outcome[] }
@@ -69,7 +72,17 @@ const plan = (
       number += 1
       known.set(sha256, entry)
       const facts = newEvidenceFacts(fileName)
-      const fields = { ...facts, number: entry.number, fileName, mediaType, size, sha256, pages, addedAt }
+      const fields = {
+        ...facts,
+        number: entry.number,
+        fileName,
+        mediaType,
+        size,
+        sha256,
+        pages,
+        addedAt,
+        ...justTakenIn,
+      }
       changes.push({ op: 'create', entity: 'evidence', id: entry.id, fields })
     }
     link(entry.id)

@@ -45,6 +45,7 @@ const dossierChanges = (sample: Sample, assessmentId: string, dossierId: string)
     title: dossier.title,
     filingDate: dossier.filingDate,
     language: 'zh-CN',
+    sizeBudget: null,
   } as const
   return [
     { op: 'create', entity: 'dossier', id: dossierId, fields },

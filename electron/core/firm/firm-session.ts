@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3'
 import type { AppEvent } from '../../../shared/contract/events.ts'
 import type { DossierTemplate } from '../../../shared/packs/dossier-template.ts'
 import type { Instrument } from '../../../shared/packs/instrument.ts'
@@ -10,7 +11,12 @@ import type { Change, Commit, FirmStore, PackCopy } from '../store/firm-store.ts
 import { printStyleKey } from './dossier-packs.ts'
 
 /** Packs to keep a copy of; `undoable: false` for what undo must pass over. */
-type CommitOptions = { readonly packs?: readonly PackCopy[]; readonly undoable?: boolean }
+type CommitOptions = {
+  readonly packs?: readonly PackCopy[]
+  readonly undoable?: boolean
+  /** Rows of the machine's own tables, written in the same transaction. */
+  readonly beside?: (db: Database) => void
+}
 
 /** The open firm file as handlers use it. */
 export type FirmSession = {

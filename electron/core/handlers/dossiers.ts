@@ -43,7 +43,15 @@ export const dossierHandlers = {
     const id = app.options.newId()
     const { packs, change } = dossierPacks(app.packs, id, template)
     const { id: templateId, version: templateVersion } = template
-    const fields = { templateId, templateVersion, assessmentId, title, filingDate, language }
+    const fields = {
+      templateId,
+      templateVersion,
+      assessmentId,
+      title,
+      filingDate,
+      language,
+      sizeBudget: null,
+    }
     firm.commit('dossiers.create', [{ op: 'create', entity: 'dossier', id, fields }, change], { packs })
     return dossierOf(firm.dossier(id))
   },

@@ -7,8 +7,13 @@ import { codeOf } from './link-target.ts'
 
 const factNames = Object.keys(evidenceFactsSchema.shape) as readonly (keyof EvidenceFacts)[]
 
-const factsOf = (row: EntityRow<'evidence'>): EvidenceFacts =>
-  evidenceFactsSchema.parse(Object.fromEntries(factNames.map(name => [name, row[name]])))
+/** The facts of a row; rows from before schema 3 have neither keywords nor an owner. */
+export const factsOf = (row: EntityRow<'evidence'>): EvidenceFacts =>
+  evidenceFactsSchema.parse({
+    ...Object.fromEntries(factNames.map(name => [name, row[name]])),
+    keywords: row.keywords ?? [],
+    owner: row.owner ?? '',
+  })
 
 const evidenceOf = (row: EntityRow<'evidence'>, targets: readonly string[], addedAt: string): Evidence => ({
   id: row.id,
@@ -20,6 +25,10 @@ const evidenceOf = (row: EntityRow<'evidence'>, targets: readonly string[], adde
   size: row.size,
   sha256: row.sha256,
   pages: row.pages,
+  origin: row.origin,
+  confirmedAt: row.confirmedAt,
+  withdrawnAt: row.withdrawnAt,
+  withdrawal: row.withdrawal ?? '',
   links: targets.map(codeOf).sort(),
   addedAt,
 })

@@ -17,6 +17,8 @@ export type Act = {
   readonly packs: readonly PackCopy[]
   /** Each is asked after the one before it has been written. */
   readonly changes: readonly (() => StoredChange)[]
+  /** Rows of the machine's own tables that must be written with the changes or not at all. */
+  readonly beside: (db: Database) => void
 }
 
 export type CommitParts = {
@@ -51,6 +53,7 @@ export const openCommitter = (parts: CommitParts): Committer => {
     const stamp = { revision: seq, updatedAt: hlcTime(hlc) }
     const packs = parts.packs.keep(act.packs)
     const changes = act.changes.flatMap(change => writer.write(change(), stamp) ?? [])
+    act.beside(db)
     if (changes.length === 0 && packs.length === 0) return null
     const { actor, command, kind, undoes } = act
     return journal.append({

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import { assessmentEntities } from './entities/assessment-entities.ts'
+import { evidenceEntities } from './entities/evidence-entities.ts'
 import { firmEntities } from './entities/firm-entities.ts'
 
 /**
  * The entities of the firm file. A field is the unit of history, undo and merge. A field that came after schema
  * version 1 to an older entity may be null: that is how rows from before hold it.
  */
-export const entities = { ...firmEntities, ...assessmentEntities } as const
+export const entities = { ...firmEntities, ...assessmentEntities, ...evidenceEntities } as const
 
 export type Entities = typeof entities
 export type EntityName = keyof Entities

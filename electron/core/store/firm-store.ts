@@ -39,6 +39,8 @@ export type Command = {
   readonly packs?: readonly PackCopy[]
   /** `false` for what must not be taken back, e.g. the creation of the firm. */
   readonly undoable?: boolean
+  /** Writes rows of the machine's own tables in the same transaction; no entity, no journal. */
+  readonly beside?: (db: Database) => void
 }
 
 export type CommitChange = {

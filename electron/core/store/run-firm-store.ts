@@ -16,6 +16,7 @@ import { changesBack, checkedChange, revertedChange } from './stored-changes.ts'
 import { openUndoLog } from './undo-log.ts'
 import { openRowWriter } from './write-changes.ts'
 
+const nothing = (): void => {}
 const undoDepth = 500
 /** So many saves the search index may lag behind before a save takes the time to catch up. */
 const searchLag = 50
@@ -73,7 +74,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
       return revertedChange(tables, change)
     })
     try {
-      return run({ actor, command: entry.command, kind, undoes: seq, packs: [], changes })
+      return run({ actor, command: entry.command, kind, undoes: seq, packs: [], changes, beside: nothing })
     } catch (error) {
       const refusal = asStoreError(error)
       if (neverAgain.has(refusal.code)) undoLog.forget(actor, seq)
@@ -91,6 +92,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
         kind: command.undoable === false ? 'fixed' : 'do',
         undoes: null,
         packs: command.packs ?? [],
+        beside: command.beside ?? nothing,
         changes: command.changes.map(change => () => checkedChange(tables, change)),
       }),
     get: (entity, id) => {

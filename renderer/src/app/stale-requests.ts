@@ -106,6 +106,12 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   visitCheck: ['visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
+  evidenceVersion: ['evidence.list', 'evidence.get'],
+  submittedCopy: ['evidence.get', ...dossierReads],
+  dossierEvidence: dossierReads,
+  claim: [],
+  proof: [],
+  savedView: [],
 }
 
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */

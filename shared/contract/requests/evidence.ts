@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { evidenceFactsSchema } from '../../domain/evidence/facts.ts'
+import { originSchema } from '../../domain/evidence/origin.ts'
 import { doneSchema, fileTokenSchema, idSchema, jobIdSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
-const evidenceSchema = z.strictObject({
+export const evidenceSchema = z.strictObject({
   id: idSchema,
   revision: revisionSchema,
   number: z.number().int(),
@@ -13,7 +14,13 @@ const evidenceSchema = z.strictObject({
   size: z.number(),
   sha256: z.string(),
   pages: z.number().int().nullable(),
-  /** Leaf codes this evidence proves. */
+  origin: originSchema.nullable(),
+  /** When a person confirmed the facts; null while they are only suggested. */
+  confirmedAt: z.string().nullable(),
+  /** When it was withdrawn; null while it is in force. */
+  withdrawnAt: z.string().nullable(),
+  withdrawal: z.string(),
+  /** What this evidence proves: bare leaf codes, and `profile:`, `field:`, `action:` … targets. */
   links: z.array(z.string()),
   addedAt: z.string(),
 })

@@ -1,4 +1,4 @@
-import type { EvidenceFacts } from '../evidence/facts.ts'
+import type { StatedFacts } from '../evidence/facts.ts'
 import type { BuildContext } from './build-context.ts'
 import { formatNumber } from './format-number.ts'
 import type { Block, Cell, EvidenceModel, Runs } from './model.ts'
@@ -25,7 +25,7 @@ const provesText = (link: string, context: BuildContext): string => {
 const separator = (context: BuildContext): string => (context.snapshot.language === 'en' ? ', ' : '、')
 
 /** Date of issue and, below it, the end of validity. */
-const datesOf = (facts: EvidenceFacts, context: BuildContext): Runs => {
+const datesOf = (facts: StatedFacts, context: BuildContext): Runs => {
   const until =
     facts.validTo === '' ? '' : context.fill(context.words.catalogue.until, { date: facts.validTo })
   if (facts.issuedOn === '' && until === '') return [{ text: context.words.none }]

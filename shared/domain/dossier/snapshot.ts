@@ -1,7 +1,7 @@
 import type { DossierTemplate } from '../../packs/dossier-template.ts'
 import type { Instrument } from '../../packs/instrument.ts'
 import type { PrintStyle } from '../../packs/print-style.ts'
-import type { EvidenceFacts } from '../evidence/facts.ts'
+import type { StatedFacts } from '../evidence/facts.ts'
 import type { FirmFacts } from '../firm/facts.ts'
 import type { RichText } from '../text/rich-text.ts'
 
@@ -65,7 +65,7 @@ export type SnapshotEvidence = {
   readonly id: string
   /** The 12 of E-12. */
   readonly number: number
-  readonly facts: EvidenceFacts
+  readonly facts: StatedFacts
   readonly fileName: string
   readonly mediaType: string
   readonly size: number

@@ -198,6 +198,7 @@ test('an old PDF’s bytes are given back, but never those of an evidence', () =
         title: '申报',
         filingDate: '',
         language: 'zh-CN',
+        sizeBudget: null,
       },
     })
     const build = (id: string, staged: { sha256: string; size: number }) =>

@@ -6,6 +6,7 @@ import { connect } from '../../../electron/core/store/connect.ts'
 import { createFirmStore } from '../../../electron/core/store/create-firm-store.ts'
 import type { EntityFields } from '../../../electron/core/store/entities.ts'
 import type { Change, FirmStore } from '../../../electron/core/store/firm-store.ts'
+import { justTakenIn } from '../../../shared/domain/evidence/just-taken-in.ts'
 import { emptyFirmFacts } from '../../../shared/domain/firm/facts.ts'
 import type { RichText } from '../../../shared/domain/text/rich-text.ts'
 
@@ -100,6 +101,9 @@ export const evidenceFields = (
   sha256: staged.sha256,
   pages: null,
   addedAt: '2026-04-30T08:00:00.000Z',
+  keywords: null,
+  owner: null,
+  ...justTakenIn,
 })
 
 export const commit = (store: FirmStore, name: string, ...changes: Change[]) =>

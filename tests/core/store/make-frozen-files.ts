@@ -115,6 +115,7 @@ const make = async (path: string, key: string | null): Promise<void> => {
       title: '申报书',
       filingDate: '2026-04-30',
       language: 'zh-CN',
+      sizeBudget: null,
     },
   })
   commit(store, 'dossiers.build', {

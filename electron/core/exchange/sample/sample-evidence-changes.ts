@@ -1,3 +1,4 @@
+import { justTakenIn } from '../../../../shared/domain/evidence/just-taken-in.ts'
 import type { Sample } from '../../../../shared/packs/sample.ts'
 import { targetOf, visitTarget } from '../../reading/link-target.ts'
 import type { Change } from '../../store/firm-store.ts'
@@ -29,7 +30,20 @@ export const sampleEvidenceChanges = (
     if (file === undefined) return []
     const id = ids.evidence(entry.number)
     const { fileName, mediaType, size, sha256, pages } = file
-    const fields = { ...entry.facts, number: entry.number, fileName, mediaType, size, sha256, pages, addedAt }
+    const fields = {
+      ...entry.facts,
+      ...justTakenIn,
+      keywords: [],
+      owner: '',
+      confirmedAt: addedAt,
+      number: entry.number,
+      fileName,
+      mediaType,
+      size,
+      sha256,
+      pages,
+      addedAt,
+    }
     return [
       { op: 'create', entity: 'evidence', id, fields },
       ...entry.links.map(code => link(id, targetOf(code))),

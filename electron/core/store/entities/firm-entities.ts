@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { evidenceFactsSchema } from '../../../../shared/domain/evidence/facts.ts'
+import { originSchema } from '../../../../shared/domain/evidence/origin.ts'
 import { firmFactsSchema } from '../../../../shared/domain/firm/facts.ts'
 import { seriesNames } from '../../../../shared/domain/indicators/indicator.ts'
 import { richTextSchema } from '../../../../shared/domain/text/rich-text.ts'
 import { packIdSchema, packVersionSchema } from '../../../../shared/packs/common.ts'
 import { bool, defineEntity, integer, json, real, text } from '../define-entity.ts'
-import { count, key, percent, sha256, year } from './field-schemas.ts'
+import { count, instant, key, percent, sha256, year } from './field-schemas.ts'
 
 const facts = firmFactsSchema.shape
 const proof = evidenceFactsSchema.shape
@@ -89,6 +90,15 @@ export const firmEntities = {
     sha256: text(sha256),
     pages: integer(count.nullable()),
     addedAt: text(z.string().max(40)),
+    keywords: json(proof.keywords.nullable()),
+    owner: text(proof.owner.nullable()),
+    /** Where it came from: the path in the folder or archive it was taken in with, and the intake. */
+    origin: json(originSchema.nullable()),
+    /** When a person confirmed the facts; null while they are only suggested. */
+    confirmedAt: text(instant.nullable()),
+    /** When it was withdrawn and why; null while it is in force. */
+    withdrawnAt: text(instant.nullable()),
+    withdrawal: text(z.string().max(2000).nullable()),
   }),
   /** Id `<evidenceId>><target>`; target for example `answer:4.1.2.a`: links live over the years. */
   evidenceLink: defineEntity('evidence_link', { evidenceId: text(key), target: text(key) }),
@@ -125,6 +135,8 @@ export const firmEntities = {
     title: text(z.string().min(1).max(200)),
     filingDate: text(z.string().max(10)),
     language: text(z.enum(['zh-CN', 'en'])),
+    /** The largest file the receiving office takes, in mebibytes; null when not limited. */
+    sizeBudget: integer(z.number().int().positive().max(4096).nullable()),
   }),
   /** A PDF once made; its bytes lie in the blob store under `sha256`. */
   build: defineEntity('build', {

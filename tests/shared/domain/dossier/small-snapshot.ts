@@ -1,10 +1,10 @@
 import type { DossierSnapshot } from '../../../../shared/domain/dossier/snapshot.ts'
-import type { EvidenceFacts } from '../../../../shared/domain/evidence/facts.ts'
+import type { StatedFacts } from '../../../../shared/domain/evidence/facts.ts'
 import { emptyFirmFacts } from '../../../../shared/domain/firm/facts.ts'
 import type { Item } from '../../../../shared/packs/instrument.ts'
 import { readInstrument, readStyle, readTemplate } from '../../../core/pdf/support/sample-snapshot.ts'
 
-export const facts = (title: string, more: Partial<EvidenceFacts> = {}): EvidenceFacts => ({
+export const facts = (title: string, more: Partial<StatedFacts> = {}): StatedFacts => ({
   title,
   kind: 'certificate',
   issuer: '样例认证中心',

@@ -1,5 +1,5 @@
 import type { SnapshotIndicator, SnapshotScore } from '../../../../shared/domain/dossier/snapshot.ts'
-import type { EvidenceFacts } from '../../../../shared/domain/evidence/facts.ts'
+import type { StatedFacts } from '../../../../shared/domain/evidence/facts.ts'
 import type {
   ExaminerAction,
   ExaminerEvidence,
@@ -72,7 +72,7 @@ export const findings = (
   ]
 }
 
-export const evidence = (draft: Draft, id: string, facts: Partial<EvidenceFacts>): void => {
+export const evidence = (draft: Draft, id: string, facts: Partial<StatedFacts>): void => {
   draft.evidence = draft.evidence.map(one =>
     one.id === id ? { ...one, facts: { ...one.facts, ...facts } } : one,
   )

@@ -1,0 +1,65 @@
+import type { Database } from 'better-sqlite3'
+
+const row = 'id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updated_at TEXT NOT NULL'
+const ofEvidence = 'evidence_id TEXT NOT NULL REFERENCES evidence (id) DEFERRABLE INITIALLY DEFERRED'
+
+/** New fields of older entities hold null in older rows, as the journal that made those rows knows them not. */
+const newFields = `
+ALTER TABLE evidence ADD COLUMN keywords TEXT;
+ALTER TABLE evidence ADD COLUMN owner TEXT;
+ALTER TABLE evidence ADD COLUMN origin TEXT;
+ALTER TABLE evidence ADD COLUMN confirmed_at TEXT;
+ALTER TABLE evidence ADD COLUMN withdrawn_at TEXT;
+ALTER TABLE evidence ADD COLUMN withdrawal TEXT;
+ALTER TABLE dossier ADD COLUMN size_budget INTEGER;
+`
+
+const newTables = `
+CREATE TABLE evidence_version (${row}, ${ofEvidence}, facts TEXT NOT NULL, file_name TEXT NOT NULL,
+  media_type TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, pages INTEGER,
+  added_at TEXT NOT NULL, replaced_at TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+CREATE INDEX evidence_version_evidence ON evidence_version (evidence_id);
+CREATE INDEX evidence_version_sha256 ON evidence_version (sha256);
+CREATE TABLE submitted_copy (${row}, ${ofEvidence}, sha256 TEXT NOT NULL, redactions TEXT NOT NULL,
+  rotations TEXT NOT NULL) STRICT;
+CREATE TABLE dossier_evidence (${row},
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) DEFERRABLE INITIALLY DEFERRED, ${ofEvidence},
+  pages TEXT NOT NULL) STRICT;
+CREATE INDEX dossier_evidence_dossier ON dossier_evidence (dossier_id);
+CREATE INDEX dossier_evidence_evidence ON dossier_evidence (evidence_id);
+CREATE TABLE claim (${row},
+  assessment_id TEXT NOT NULL REFERENCES assessment (id) DEFERRABLE INITIALLY DEFERRED,
+  leaf TEXT NOT NULL, text TEXT NOT NULL, visit TEXT NOT NULL, visited_at TEXT NOT NULL,
+  visit_note TEXT NOT NULL) STRICT;
+CREATE INDEX claim_assessment ON claim (assessment_id, leaf);
+CREATE TABLE proof (${row}, claim_id TEXT NOT NULL REFERENCES claim (id) DEFERRABLE INITIALLY DEFERRED,
+  evidence_id TEXT NOT NULL, sha256 TEXT NOT NULL, place TEXT NOT NULL, note TEXT NOT NULL) STRICT;
+CREATE INDEX proof_claim ON proof (claim_id);
+CREATE INDEX proof_evidence ON proof (evidence_id);
+CREATE TABLE saved_view (${row}, name TEXT NOT NULL, query TEXT NOT NULL, position REAL NOT NULL) STRICT;
+`
+
+/** What the machine keeps for itself: intakes and their files, and what reading a content has yielded. */
+const machineTables = `
+CREATE TABLE intake (id TEXT PRIMARY KEY, label TEXT NOT NULL, links TEXT NOT NULL, started_at TEXT NOT NULL,
+  ended_at TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE intake_file (intake TEXT NOT NULL REFERENCES intake (id), n INTEGER NOT NULL, path TEXT NOT NULL,
+  size INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('waiting', 'imported', 'known', 'failed')),
+  evidence_id TEXT, code TEXT, params TEXT, PRIMARY KEY (intake, n)) STRICT, WITHOUT ROWID;
+CREATE INDEX intake_file_state ON intake_file (intake, state);
+CREATE TABLE content (sha256 TEXT PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('read', 'failed')),
+  method TEXT NOT NULL, pages INTEGER NOT NULL, code TEXT, params TEXT, read_at TEXT NOT NULL,
+  reader INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE content_page (rowid INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, page INTEGER NOT NULL,
+  text TEXT NOT NULL, UNIQUE (sha256, page)) STRICT;
+`
+
+/** Schema version 3: the evidence library. */
+export const evidenceLibrary = {
+  version: 3,
+  up: (db: Database): void => {
+    db.exec(newFields)
+    db.exec(newTables)
+    db.exec(machineTables)
+  },
+}
