@@ -8,6 +8,7 @@ import {
 import { Loading } from '../ui/loading.tsx'
 import { Boundary } from './boundary.tsx'
 import { assessRoutes } from './routes/assess-routes.ts'
+import { evidenceRoutes } from './routes/evidence-routes.ts'
 import { firmRoute, openFirm, rootRoute } from './routes/firm-route.ts'
 import { parseSearch, pickSearch, stringifySearch } from './search-text.ts'
 
@@ -59,13 +60,6 @@ const improveRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/improve/improve-screen.tsx'), 'ImproveScreen'),
 })
 
-const evidenceRoute = createRoute({
-  getParentRoute: () => firmRoute,
-  path: '/evidence',
-  validateSearch: pickSearch('id', 'q', 'filter', 'focus'),
-  component: lazyRouteComponent(() => import('../features/evidence/evidence-screen.tsx'), 'EvidenceScreen'),
-})
-
 const dossiersRoute = createRoute({
   getParentRoute: () => firmRoute,
   path: '/dossiers',
@@ -91,7 +85,7 @@ export const router = createRouter({
       assessRoutes,
       indicatorsRoute,
       improveRoute,
-      evidenceRoute,
+      evidenceRoutes,
       dossiersRoute,
       settingsRoute,
     ]),

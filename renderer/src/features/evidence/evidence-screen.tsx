@@ -39,7 +39,7 @@ export const EvidenceScreen = () => {
   const { t } = useTranslation('evidence')
   const navigate = useNavigate()
   const language = useLanguage()
-  const search = useSearch({ from: '/firm/evidence' })
+  const search = useSearch({ from: '/firm/evidence-area/evidence' })
   const today = useToday()
   const readOnly = useSeat() !== null
   const all = useEvidenceList().data?.evidence

@@ -1,0 +1,2 @@
+/** The rooms of the evidence area in the order of their strip; their names are `rooms.<id>` of `evidence`. */
+export const evidenceRooms = [{ id: 'library', path: '/evidence' }] as const

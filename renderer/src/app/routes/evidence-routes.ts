@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { pickSearch } from '../search-text.ts'
+import { firmRoute } from './firm-route.ts'
+
+/** The rooms of the evidence share one strip above them. */
+const evidenceAreaRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  id: 'evidence-area',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/nav/evidence-area.tsx'),
+    'EvidenceArea',
+  ),
+})
+
+const libraryRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence',
+  validateSearch: pickSearch('id', 'q', 'filter', 'focus'),
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/evidence-screen.tsx'),
+    'EvidenceScreen',
+  ),
+})
+
+export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute])
