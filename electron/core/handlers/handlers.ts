@@ -13,6 +13,7 @@ import type { Handlers } from './handler.ts'
 import { historyHandlers } from './history.ts'
 import { indicatorSheetHandlers } from './indicator-sheets.ts'
 import { indicatorHandlers } from './indicators.ts'
+import { intakeHandlers } from './intakes.ts'
 import { jobHandlers } from './jobs.ts'
 import { noteHandlers } from './notes.ts'
 import { packHandlers } from './packs.ts'
@@ -37,6 +38,7 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...intakeHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
   ...noteHandlers,

@@ -112,7 +112,11 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   claim: [],
   proof: [],
   savedView: [],
+  intake: ['intakes.list', 'intakes.get'],
 }
+
+/** Not part of anybody's work: they move neither undo nor what is found. */
+const apart: ReadonlySet<string> = new Set(['intake'])
 
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */
 const always = [
@@ -129,7 +133,7 @@ const always = [
  * Entities may carry an id behind a colon (`answer:…`), which is ignored.
  */
 export const staleRequests = (entities: readonly string[]): readonly RequestName[] | 'all' => {
-  const names = new Set<RequestName>(always)
+  const names = new Set<RequestName>(entities.every(entity => apart.has(entity)) ? [] : always)
   for (const entity of entities) {
     const reads = readsOf[entity.split(':')[0] ?? '']
     if (reads === undefined) return 'all'
