@@ -9,6 +9,7 @@ import { examinerRequests } from './requests/examiner.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
+import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
 import { profileRequests } from './requests/profile.ts'
@@ -28,6 +29,7 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...libraryRequests,
   ...indicatorRequests,
   ...dossierRequests,
   ...noteRequests,

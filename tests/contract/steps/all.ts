@@ -7,6 +7,7 @@ import { examiner } from './examiner.ts'
 import { guided } from './guided.ts'
 import { improve } from './improve.ts'
 import { indicatorExchange, indicators } from './indicators.ts'
+import { library } from './library.ts'
 import { measure } from './measure.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
@@ -30,5 +31,6 @@ export const steps: readonly Step[] = [
   ...word,
   ...examiner,
   ...indicatorExchange,
+  ...library,
   ...workAndEnds,
 ]
