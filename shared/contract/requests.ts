@@ -3,6 +3,7 @@ import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
 import { consensusRequests } from './requests/consensus.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
+import { custodyRequests } from './requests/custody.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
@@ -28,6 +29,7 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...custodyRequests,
   ...indicatorRequests,
   ...dossierRequests,
   ...noteRequests,
