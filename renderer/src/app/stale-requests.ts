@@ -99,7 +99,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   visitCheck: ['visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
-  evidenceVersion: evidenceReads,
+  evidenceVersion: [...evidenceReads, 'evidence.versions'],
   submittedCopy: ['evidence.get', ...dossierReads],
   dossierEvidence: dossierReads,
   claim: [],

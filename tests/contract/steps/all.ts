@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
@@ -32,5 +33,6 @@ export const steps: readonly Step[] = [
   ...examiner,
   ...indicatorExchange,
   ...library,
+  ...custody,
   ...workAndEnds,
 ]
