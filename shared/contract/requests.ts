@@ -3,6 +3,7 @@ import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
 import { consensusRequests } from './requests/consensus.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
+import { custodyRequests } from './requests/custody.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
@@ -10,6 +11,7 @@ import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
 import { intakeRequests } from './requests/intakes.ts'
+import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
 import { profileRequests } from './requests/profile.ts'
@@ -30,6 +32,8 @@ export const requests = {
   ...profileRequests,
   ...evidenceRequests,
   ...intakeRequests,
+  ...libraryRequests,
+  ...custodyRequests,
   ...indicatorRequests,
   ...dossierRequests,
   ...noteRequests,

@@ -10,6 +10,7 @@ const indicatorReads = [
   'indicatorSheets.preview',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
+const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
@@ -57,17 +58,9 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'crosswalk.proofs',
   ],
   finding: ['findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
-  evidence: [
-    'evidence.list',
-    'evidence.get',
-    ...assessmentReads,
-    ...dossierReads,
-    'gains.list',
-    'crosswalk.proofs',
-  ],
+  evidence: [...evidenceReads, ...assessmentReads, ...dossierReads, 'gains.list', 'crosswalk.proofs'],
   evidenceLink: [
-    'evidence.list',
-    'evidence.get',
+    ...evidenceReads,
     ...assessmentReads,
     ...dossierReads,
     'actions.list',
@@ -106,13 +99,13 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   visitCheck: ['visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
-  evidenceVersion: ['evidence.list', 'evidence.get'],
+  evidenceVersion: [...evidenceReads, 'evidence.versions'],
   submittedCopy: ['evidence.get', ...dossierReads],
   dossierEvidence: dossierReads,
   claim: [],
   proof: [],
-  savedView: [],
   intake: ['intakes.list', 'intakes.get'],
+  savedView: ['savedViews.list'],
 }
 
 /** Not part of anybody's work: they move neither undo nor what is found. */

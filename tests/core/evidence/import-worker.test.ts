@@ -5,7 +5,14 @@ import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { answer, commit, createFirm, problemsOf, withFolder } from '../store/firm-kit.ts'
 
-type Message = { type: string; done?: number; total?: number; result?: unknown; part?: unknown; code?: string }
+type Message = {
+  type: string
+  done?: number
+  total?: number
+  result?: unknown
+  part?: unknown
+  code?: string
+}
 
 const start = (
   input: unknown,
