@@ -27,7 +27,10 @@ export const evidenceHandlers = {
     const links = firm.store
       .list('evidenceLink', { evidenceId: id })
       .map((link): Change => ({ op: 'remove', entity: 'evidenceLink', id: link.id }))
-    firm.commit('evidence.remove', [...links, { op: 'remove', entity: 'evidence', id, revision }])
+    const choices = firm.store
+      .list('dossierEvidence', { evidenceId: id })
+      .map((choice): Change => ({ op: 'remove', entity: 'dossierEvidence', id: choice.id }))
+    firm.commit('evidence.remove', [...links, ...choices, { op: 'remove', entity: 'evidence', id, revision }])
     return {}
   },
   'evidence.link': (app, { id: evidenceId, leaf }) => {

@@ -4,6 +4,7 @@ import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
 import { consensusHandlers } from './consensus.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
+import { dossierEvidenceHandlers } from './dossier-evidence.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { examinerHandlers } from './examiner.ts'
@@ -39,6 +40,7 @@ export const handlers = {
   ...evidenceHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
+  ...dossierEvidenceHandlers,
   ...noteHandlers,
   ...profileRowHandlers,
   ...wordDocumentHandlers,

@@ -2,6 +2,7 @@ import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
 import { dossier } from './dossier.ts'
+import { dossierEvidence } from './dossier-evidence.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
 import { guided } from './guided.ts'
@@ -30,5 +31,6 @@ export const steps: readonly Step[] = [
   ...word,
   ...examiner,
   ...indicatorExchange,
+  ...dossierEvidence,
   ...workAndEnds,
 ]
