@@ -61,6 +61,12 @@ export const errorCodes = [
   'word-damaged',
   'word-too-large',
   'word-too-long',
+  'content-timeout',
+  'content-memory',
+  'content-broken',
+  'content-locked',
+  'content-too-large',
+  'content-interrupted',
   'host-gone',
   'internal',
 ] as const

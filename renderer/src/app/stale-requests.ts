@@ -59,6 +59,8 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   finding: ['findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
     'evidence.list',
+    'contents.status',
+    'contents.get',
     'evidence.get',
     ...assessmentReads,
     ...dossierReads,
@@ -112,6 +114,8 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   claim: [],
   proof: [],
   savedView: [],
+  /** No entity: what reading files has yielded. */
+  content: ['contents.status', 'contents.get', 'contents.page', 'contents.pages'],
 }
 
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */
