@@ -14,7 +14,7 @@ const shaOf = (firm: FirmSession, id: string): string => findEvidence(firm, id).
 export const contentHandlers = {
   'contents.status': app => {
     const firm = app.firm()
-    return { ...countContents(firm.store.db), jobId: readingOf(firm).jobId }
+    return { ...countContents(firm.store.db), reading: readingOf(firm).jobId }
   },
   'contents.read': (app, { ids, again }) => {
     const firm = app.firm()

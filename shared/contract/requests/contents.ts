@@ -30,7 +30,8 @@ export const contentRequests = {
       read: z.number().int(),
       waiting: z.number().int(),
       failed: z.number().int(),
-      jobId: idSchema.nullable(),
+      /** The job that reads; null when none does. */
+      reading: idSchema.nullable(),
     }),
   }),
   'contents.read': request({

@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { contents } from './contents.ts'
 import { dossier } from './dossier.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
@@ -21,6 +22,7 @@ export const steps: readonly Step[] = [
   ...measure,
   ...indicators,
   ...evidence,
+  ...contents,
   ...dossier,
   ...undoAndRedo,
   ...guided,

@@ -40,7 +40,7 @@ test('the text of each kind is read once, by what the bytes are', async () => {
     '未知.bin': Buffer.from([0, 1, 2, 3]),
     '坏.pdf': '%PDF-1.7\nnothing',
   })
-  expect(await ask(app, 'contents.status', {})).toEqual({ read: 0, waiting: 7, failed: 0, jobId: null })
+  expect(await ask(app, 'contents.status', {})).toEqual({ read: 0, waiting: 7, failed: 0, reading: null })
   expect(await ask(app, 'contents.get', { id: idOf('说明.txt') })).toMatchObject({ state: 'waiting' })
   const job = await jobOf(app, ask(app, 'contents.read', {}))
   expect([job.kind, job.state, job.result]).toEqual([
@@ -76,7 +76,7 @@ test('what a person asks for again is read again; a page that is not there is re
   const { app, idOf } = await withFiles({ '说明.txt': '质量方针', '坏.pdf': '%PDF-1.7\nnothing' })
   await jobOf(app, ask(app, 'contents.read', {}))
   await jobOf(app, ask(app, 'contents.read', { again: true }))
-  expect(await ask(app, 'contents.status', {})).toEqual({ read: 1, waiting: 0, failed: 1, jobId: null })
+  expect(await ask(app, 'contents.status', {})).toEqual({ read: 1, waiting: 0, failed: 1, reading: null })
   await jobOf(app, ask(app, 'contents.read', { again: true, ids: [idOf('说明.txt')] }))
   expect(await ask(app, 'contents.page', { id: idOf('说明.txt'), page: 1 })).toEqual({ text: '质量方针' })
   expect(await app.send('contents.page', { id: idOf('说明.txt'), page: 2 })).toEqual({
