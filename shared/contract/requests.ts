@@ -11,6 +11,7 @@ import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
+import { placeRequests } from './requests/places.ts'
 import { profileRequests } from './requests/profile.ts'
 import { profileRowRequests } from './requests/profile-rows.ts'
 import { reportRequests } from './requests/reports.ts'
@@ -28,6 +29,7 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...placeRequests,
   ...indicatorRequests,
   ...dossierRequests,
   ...noteRequests,

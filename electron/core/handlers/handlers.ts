@@ -16,6 +16,7 @@ import { indicatorHandlers } from './indicators.ts'
 import { jobHandlers } from './jobs.ts'
 import { noteHandlers } from './notes.ts'
 import { packHandlers } from './packs.ts'
+import { placeHandlers } from './places.ts'
 import { profileHandlers } from './profile.ts'
 import { profileRowHandlers } from './profile-rows.ts'
 import { reportHandlers } from './reports.ts'
@@ -37,6 +38,7 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...placeHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
   ...noteHandlers,

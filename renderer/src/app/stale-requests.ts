@@ -10,6 +10,8 @@ const indicatorReads = [
   'indicatorSheets.preview',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
+const placeReads = ['places.name', 'places.find'] as const
+const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
@@ -24,10 +26,12 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
     'reports.overall',
   ],
-  profileRow: ['profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
+  profileRow: [...placeReads, 'profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
   questionNote: ['notes.list'],
   snippet: ['snippets.list'],
   assessment: [
+    ...placeReads,
+    'coverage.get',
     'assessments.list',
     ...assessmentReads,
     ...dossierReads,
@@ -56,8 +60,9 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'gains.list',
     'crosswalk.proofs',
   ],
-  finding: ['findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
+  finding: [...placeReads, 'findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
+    ...linkReads,
     'evidence.list',
     'evidence.get',
     ...assessmentReads,
@@ -66,6 +71,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'crosswalk.proofs',
   ],
   evidenceLink: [
+    ...linkReads,
     'evidence.list',
     'evidence.get',
     ...assessmentReads,
@@ -78,6 +84,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'crosswalk.proofs',
   ],
   indicator: [
+    ...placeReads,
     ...indicatorReads,
     'profileRows.coverage',
     'scores.facts',
@@ -87,6 +94,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorValue: [
+    ...placeReads,
     ...indicatorReads,
     'scores.facts',
     'scores.proposal',
@@ -95,15 +103,15 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorMonth: indicatorReads,
-  dossier: ['dossiers.list', 'profile.get', ...dossierReads],
+  dossier: [...placeReads, 'dossiers.list', 'profile.get', ...dossierReads],
   build: ['builds.list'],
-  action: [...actionReads, ...yearReads, 'gains.list'],
+  action: [...placeReads, ...actionReads, ...yearReads, 'gains.list'],
   takeover: ['years.takeovers', 'crosswalk.proofs'],
   assessor: [...teamReads, 'firms.current'],
   ballot: [...teamReads, 'ballots.proposal'],
   handIn: teamReads,
   consensus: ['consensus.get', 'consensus.item'],
-  visitCheck: ['visits.list'],
+  visitCheck: [...placeReads, 'visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
   evidenceVersion: ['evidence.list', 'evidence.get'],

@@ -8,6 +8,7 @@ import { guided } from './guided.ts'
 import { improve } from './improve.ts'
 import { indicatorExchange, indicators } from './indicators.ts'
 import { measure } from './measure.ts'
+import { places } from './places.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
 import { undoAndRedo } from './undo-and-redo.ts'
@@ -21,6 +22,7 @@ export const steps: readonly Step[] = [
   ...measure,
   ...indicators,
   ...evidence,
+  ...places,
   ...dossier,
   ...undoAndRedo,
   ...guided,
