@@ -12,6 +12,7 @@ const indicatorReads = [
 const yearReads = ['years.lastYear', 'years.compare'] as const
 const placeReads = ['places.name', 'places.find'] as const
 const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
+const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
@@ -63,8 +64,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   finding: [...placeReads, 'findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
     ...linkReads,
-    'evidence.list',
-    'evidence.get',
+    ...evidenceReads,
     ...assessmentReads,
     ...dossierReads,
     'gains.list',
@@ -72,8 +72,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   evidenceLink: [
     ...linkReads,
-    'evidence.list',
-    'evidence.get',
+    ...evidenceReads,
     ...assessmentReads,
     ...dossierReads,
     'actions.list',
@@ -114,12 +113,12 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   visitCheck: [...placeReads, 'visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
-  evidenceVersion: ['evidence.list', 'evidence.get'],
+  evidenceVersion: [...evidenceReads, 'evidence.versions'],
   submittedCopy: ['evidence.get', ...dossierReads],
   dossierEvidence: dossierReads,
   claim: [],
   proof: [],
-  savedView: [],
+  savedView: ['savedViews.list'],
 }
 
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */
