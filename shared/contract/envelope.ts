@@ -67,6 +67,8 @@ export const errorCodes = [
   'content-locked',
   'content-too-large',
   'content-interrupted',
+  'evidence-same-content',
+  'evidence-content-taken',
   'host-gone',
   'internal',
 ] as const
