@@ -3,6 +3,7 @@ import type {
   FieldValue,
   SnapshotEvidence,
 } from '../../../shared/domain/dossier/snapshot.ts'
+import { indicatorTarget, provesText, targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { AppContext } from '../app-context.ts'
 import { printStyleKey } from '../firm/dossier-packs.ts'
@@ -10,7 +11,6 @@ import type { FirmSession } from '../firm/firm-session.ts'
 import { narrativesOf, scoresOf } from './assessment-content.ts'
 import { listEvidence } from './evidence.ts'
 import { firmFactsOf } from './firm-facts.ts'
-import { indicatorTarget, provesText, targetOf } from './link-target.ts'
 import { localDate } from './local-date.ts'
 import { tableRowsOf } from './profile-rows.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'

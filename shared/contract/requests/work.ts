@@ -7,6 +7,7 @@ const jobSchema = z.strictObject({
   id: idSchema,
   kind: z.enum([
     'import-evidence',
+    'read-content',
     'build-dossier',
     'backup',
     'restore',
@@ -17,6 +18,7 @@ const jobSchema = z.strictObject({
     'write-sheet',
     'hand-out',
     'build-report',
+    'replace-evidence',
   ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.number(),
