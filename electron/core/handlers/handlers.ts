@@ -2,6 +2,7 @@ import { actionHandlers } from './actions.ts'
 import { answerHandlers } from './answers.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
+import { claimHandlers, proofHandlers } from './claims.ts'
 import { consensusHandlers } from './consensus.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
 import { dossierHandlers } from './dossiers.ts'
@@ -37,6 +38,8 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...claimHandlers,
+  ...proofHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
   ...noteHandlers,

@@ -10,6 +10,7 @@ const indicatorReads = [
   'indicatorSheets.preview',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
+const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
@@ -40,6 +41,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   answer: [
     'answers.get',
+    ...claimReads,
     'profileRows.coverage',
     ...assessmentReads,
     ...dossierReads,
@@ -60,6 +62,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   evidence: [
     'evidence.list',
     'evidence.get',
+    ...claimReads,
     ...assessmentReads,
     ...dossierReads,
     'gains.list',
@@ -79,6 +82,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   indicator: [
     ...indicatorReads,
+    ...claimReads,
     'profileRows.coverage',
     'scores.facts',
     'scores.proposal',
@@ -88,6 +92,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   indicatorValue: [
     ...indicatorReads,
+    ...claimReads,
     'scores.facts',
     'scores.proposal',
     ...dossierReads,
@@ -109,8 +114,8 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   evidenceVersion: ['evidence.list', 'evidence.get'],
   submittedCopy: ['evidence.get', ...dossierReads],
   dossierEvidence: dossierReads,
-  claim: [],
-  proof: [],
+  claim: claimReads,
+  proof: claimReads,
   savedView: [],
 }
 

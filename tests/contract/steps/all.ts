@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { claims } from './claims.ts'
 import { dossier } from './dossier.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
@@ -24,6 +25,7 @@ export const steps: readonly Step[] = [
   ...dossier,
   ...undoAndRedo,
   ...guided,
+  ...claims,
   ...review,
   ...report,
   ...improve,
