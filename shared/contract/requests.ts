@@ -4,12 +4,14 @@ import { assessmentRequests } from './requests/assessments.ts'
 import { claimRequests } from './requests/claims.ts'
 import { consensusRequests } from './requests/consensus.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
+import { custodyRequests } from './requests/custody.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
+import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
 import { profileRequests } from './requests/profile.ts'
@@ -30,6 +32,8 @@ export const requests = {
   ...profileRequests,
   ...evidenceRequests,
   ...claimRequests,
+  ...libraryRequests,
+  ...custodyRequests,
   ...indicatorRequests,
   ...dossierRequests,
   ...noteRequests,

@@ -15,11 +15,13 @@ import { historyHandlers } from './history.ts'
 import { indicatorSheetHandlers } from './indicator-sheets.ts'
 import { indicatorHandlers } from './indicators.ts'
 import { jobHandlers } from './jobs.ts'
+import { libraryHandlers } from './library.ts'
 import { noteHandlers } from './notes.ts'
 import { packHandlers } from './packs.ts'
 import { profileHandlers } from './profile.ts'
 import { profileRowHandlers } from './profile-rows.ts'
 import { reportHandlers } from './reports.ts'
+import { savedViewHandlers } from './saved-views.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
 import { teamHandlers } from './team.ts'
@@ -40,6 +42,8 @@ export const handlers = {
   ...evidenceHandlers,
   ...claimHandlers,
   ...proofHandlers,
+  ...libraryHandlers,
+  ...savedViewHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
   ...noteHandlers,

@@ -11,6 +11,7 @@ const indicatorReads = [
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
 const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
+const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
@@ -60,8 +61,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   finding: ['findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
-    'evidence.list',
-    'evidence.get',
+    ...evidenceReads,
     ...claimReads,
     ...assessmentReads,
     ...dossierReads,
@@ -69,8 +69,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'crosswalk.proofs',
   ],
   evidenceLink: [
-    'evidence.list',
-    'evidence.get',
+    ...evidenceReads,
     ...assessmentReads,
     ...dossierReads,
     'actions.list',
@@ -111,12 +110,12 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   visitCheck: ['visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
-  evidenceVersion: ['evidence.list', 'evidence.get'],
+  evidenceVersion: [...evidenceReads, 'evidence.versions'],
   submittedCopy: ['evidence.get', ...dossierReads],
   dossierEvidence: dossierReads,
   claim: claimReads,
   proof: claimReads,
-  savedView: [],
+  savedView: ['savedViews.list'],
 }
 
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */

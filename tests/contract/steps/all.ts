@@ -2,12 +2,14 @@ import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
 import { claims } from './claims.ts'
+import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
 import { guided } from './guided.ts'
 import { improve } from './improve.ts'
 import { indicatorExchange, indicators } from './indicators.ts'
+import { library } from './library.ts'
 import { measure } from './measure.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
@@ -32,5 +34,7 @@ export const steps: readonly Step[] = [
   ...word,
   ...examiner,
   ...indicatorExchange,
+  ...library,
+  ...custody,
   ...workAndEnds,
 ]

@@ -7,8 +7,8 @@ import {
 } from '../../../../renderer/src/features/evidence/filter-evidence.ts'
 import { linkTarget } from '../../../../renderer/src/features/evidence/link-target.ts'
 import { isDate, readDate } from '../../../../renderer/src/features/evidence/read-date.ts'
-import { validityOf } from '../../../../renderer/src/features/evidence/validity-of.ts'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
+import { validityOf } from '../../../../shared/domain/evidence/validity-of.ts'
 
 const evidence = (number: number, facts: Partial<Evidence['facts']>, links: string[] = []): Evidence => ({
   id: `e${number}`,
