@@ -14,6 +14,7 @@ import { indicatorRequests } from './requests/indicators.ts'
 import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
+import { placeRequests } from './requests/places.ts'
 import { profileRequests } from './requests/profile.ts'
 import { profileRowRequests } from './requests/profile-rows.ts'
 import { reportRequests } from './requests/reports.ts'
@@ -32,6 +33,7 @@ export const requests = {
   ...profileRequests,
   ...evidenceRequests,
   ...claimRequests,
+  ...placeRequests,
   ...libraryRequests,
   ...custodyRequests,
   ...indicatorRequests,

@@ -18,6 +18,7 @@ import { jobHandlers } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { noteHandlers } from './notes.ts'
 import { packHandlers } from './packs.ts'
+import { placeHandlers } from './places.ts'
 import { profileHandlers } from './profile.ts'
 import { profileRowHandlers } from './profile-rows.ts'
 import { reportHandlers } from './reports.ts'
@@ -42,6 +43,7 @@ export const handlers = {
   ...evidenceHandlers,
   ...claimHandlers,
   ...proofHandlers,
+  ...placeHandlers,
   ...libraryHandlers,
   ...savedViewHandlers,
   ...indicatorHandlers,

@@ -11,6 +11,8 @@ const indicatorReads = [
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
 const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
+const placeReads = ['places.name', 'places.find'] as const
+const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
 const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
@@ -26,10 +28,12 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
     'reports.overall',
   ],
-  profileRow: ['profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
+  profileRow: [...placeReads, 'profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
   questionNote: ['notes.list'],
   snippet: ['snippets.list'],
   assessment: [
+    ...placeReads,
+    'coverage.get',
     'assessments.list',
     ...assessmentReads,
     ...dossierReads,
@@ -59,8 +63,9 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'gains.list',
     'crosswalk.proofs',
   ],
-  finding: ['findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
+  finding: [...placeReads, 'findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
+    ...linkReads,
     ...evidenceReads,
     ...claimReads,
     ...assessmentReads,
@@ -69,6 +74,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'crosswalk.proofs',
   ],
   evidenceLink: [
+    ...linkReads,
     ...evidenceReads,
     ...assessmentReads,
     ...dossierReads,
@@ -80,6 +86,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'crosswalk.proofs',
   ],
   indicator: [
+    ...placeReads,
     ...indicatorReads,
     ...claimReads,
     'profileRows.coverage',
@@ -90,6 +97,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorValue: [
+    ...placeReads,
     ...indicatorReads,
     ...claimReads,
     'scores.facts',
@@ -99,15 +107,15 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorMonth: indicatorReads,
-  dossier: ['dossiers.list', 'profile.get', ...dossierReads],
+  dossier: [...placeReads, 'dossiers.list', 'profile.get', ...dossierReads],
   build: ['builds.list'],
-  action: [...actionReads, ...yearReads, 'gains.list'],
+  action: [...placeReads, ...actionReads, ...yearReads, 'gains.list'],
   takeover: ['years.takeovers', 'crosswalk.proofs'],
   assessor: [...teamReads, 'firms.current'],
   ballot: [...teamReads, 'ballots.proposal'],
   handIn: teamReads,
   consensus: ['consensus.get', 'consensus.item'],
-  visitCheck: ['visits.list'],
+  visitCheck: [...placeReads, 'visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
   evidenceVersion: [...evidenceReads, 'evidence.versions'],

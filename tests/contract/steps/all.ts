@@ -11,6 +11,7 @@ import { improve } from './improve.ts'
 import { indicatorExchange, indicators } from './indicators.ts'
 import { library } from './library.ts'
 import { measure } from './measure.ts'
+import { places } from './places.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
 import { undoAndRedo } from './undo-and-redo.ts'
@@ -24,6 +25,7 @@ export const steps: readonly Step[] = [
   ...measure,
   ...indicators,
   ...evidence,
+  ...places,
   ...dossier,
   ...undoAndRedo,
   ...guided,
