@@ -3,6 +3,7 @@ import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
 import { claimRequests } from './requests/claims.ts'
 import { consensusRequests } from './requests/consensus.ts'
+import { contentRequests } from './requests/contents.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
 import { custodyRequests } from './requests/custody.ts'
 import { dossierRequests } from './requests/dossiers.ts'
@@ -33,6 +34,7 @@ export const requests = {
   ...profileRequests,
   ...evidenceRequests,
   ...claimRequests,
+  ...contentRequests,
   ...placeRequests,
   ...libraryRequests,
   ...custodyRequests,

@@ -4,6 +4,7 @@ import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
 import { claimHandlers, proofHandlers } from './claims.ts'
 import { consensusHandlers } from './consensus.ts'
+import { contentHandlers } from './contents.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
@@ -43,6 +44,7 @@ export const handlers = {
   ...evidenceHandlers,
   ...claimHandlers,
   ...proofHandlers,
+  ...contentHandlers,
   ...placeHandlers,
   ...libraryHandlers,
   ...savedViewHandlers,
