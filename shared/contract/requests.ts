@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
+import { claimRequests } from './requests/claims.ts'
 import { consensusRequests } from './requests/consensus.ts'
 import { contentRequests } from './requests/contents.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
@@ -33,6 +34,7 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...claimRequests,
   ...contentRequests,
   ...placeRequests,
   ...libraryRequests,

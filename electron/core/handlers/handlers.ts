@@ -2,6 +2,7 @@ import { actionHandlers } from './actions.ts'
 import { answerHandlers } from './answers.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
+import { claimHandlers, proofHandlers } from './claims.ts'
 import { consensusHandlers } from './consensus.ts'
 import { contentHandlers } from './contents.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
@@ -42,6 +43,8 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...claimHandlers,
+  ...proofHandlers,
   ...contentHandlers,
   ...placeHandlers,
   ...libraryHandlers,

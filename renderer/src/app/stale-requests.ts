@@ -10,6 +10,7 @@ const indicatorReads = [
   'indicatorSheets.preview',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
+const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
 const placeReads = ['places.name', 'places.find'] as const
 const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
 const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
@@ -47,6 +48,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   answer: [
     'answers.get',
+    ...claimReads,
     'profileRows.coverage',
     ...assessmentReads,
     ...dossierReads,
@@ -69,6 +71,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'contents.get',
     ...linkReads,
     ...evidenceReads,
+    ...claimReads,
     ...assessmentReads,
     ...dossierReads,
     'gains.list',
@@ -89,6 +92,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   indicator: [
     ...placeReads,
     ...indicatorReads,
+    ...claimReads,
     'profileRows.coverage',
     'scores.facts',
     'scores.proposal',
@@ -99,6 +103,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   indicatorValue: [
     ...placeReads,
     ...indicatorReads,
+    ...claimReads,
     'scores.facts',
     'scores.proposal',
     ...dossierReads,
@@ -120,8 +125,8 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   evidenceVersion: [...evidenceReads, 'evidence.versions'],
   submittedCopy: ['evidence.get', ...dossierReads],
   dossierEvidence: dossierReads,
-  claim: [],
-  proof: [],
+  claim: claimReads,
+  proof: claimReads,
   savedView: ['savedViews.list'],
 }
 

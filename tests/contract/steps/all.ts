@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { claims } from './claims.ts'
 import { contents } from './contents.ts'
 import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
@@ -31,6 +32,7 @@ export const steps: readonly Step[] = [
   ...dossier,
   ...undoAndRedo,
   ...guided,
+  ...claims,
   ...review,
   ...report,
   ...improve,
