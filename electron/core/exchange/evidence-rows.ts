@@ -1,10 +1,10 @@
 import type { EvidenceFacts } from '../../../shared/domain/evidence/facts.ts'
 import { justTakenIn } from '../../../shared/domain/evidence/just-taken-in.ts'
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import type { Origin } from '../../../shared/domain/evidence/origin.ts'
 import { titleOfFile } from '../../../shared/domain/evidence/title-of-file.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
-import { targetOf } from '../reading/link-target.ts'
 import type { Change } from '../store/firm-store.ts'
 import type { TakenIn } from './take-in-files.ts'
 
