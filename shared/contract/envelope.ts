@@ -61,6 +61,11 @@ export const errorCodes = [
   'word-damaged',
   'word-too-large',
   'word-too-long',
+  'preview-locked',
+  'preview-old-format',
+  'preview-damaged',
+  'preview-too-large',
+  'preview-too-slow',
   'host-gone',
   'internal',
 ] as const

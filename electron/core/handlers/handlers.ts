@@ -22,6 +22,7 @@ import { reportHandlers } from './reports.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
 import { teamHandlers } from './team.ts'
+import { submittedCopyHandlers, viewerHandlers } from './viewer.ts'
 import { wordDocumentHandlers } from './word-documents.ts'
 import { yearHandlers } from './years.ts'
 
@@ -41,6 +42,8 @@ export const handlers = {
   ...dossierHandlers,
   ...noteHandlers,
   ...profileRowHandlers,
+  ...viewerHandlers,
+  ...submittedCopyHandlers,
   ...wordDocumentHandlers,
   ...indicatorSheetHandlers,
   ...teamHandlers,

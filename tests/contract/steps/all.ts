@@ -11,6 +11,7 @@ import { measure } from './measure.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
 import { undoAndRedo } from './undo-and-redo.ts'
+import { viewer } from './viewer.ts'
 import { word } from './word.ts'
 import { workAndEnds } from './work-and-ends.ts'
 
@@ -28,6 +29,7 @@ export const steps: readonly Step[] = [
   ...report,
   ...improve,
   ...word,
+  ...viewer,
   ...examiner,
   ...indicatorExchange,
   ...workAndEnds,
