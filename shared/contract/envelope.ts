@@ -66,6 +66,8 @@ export const errorCodes = [
   'preview-damaged',
   'preview-too-large',
   'preview-too-slow',
+  'evidence-same-content',
+  'evidence-content-taken',
   'host-gone',
   'internal',
 ] as const

@@ -3,14 +3,17 @@ import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
 import { consensusRequests } from './requests/consensus.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
+import { custodyRequests } from './requests/custody.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
+import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
+import { placeRequests } from './requests/places.ts'
 import { profileRequests } from './requests/profile.ts'
 import { profileRowRequests } from './requests/profile-rows.ts'
 import { reportRequests } from './requests/reports.ts'
@@ -29,6 +32,9 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...placeRequests,
+  ...libraryRequests,
+  ...custodyRequests,
   ...indicatorRequests,
   ...dossierRequests,
   ...noteRequests,

@@ -14,11 +14,14 @@ import { historyHandlers } from './history.ts'
 import { indicatorSheetHandlers } from './indicator-sheets.ts'
 import { indicatorHandlers } from './indicators.ts'
 import { jobHandlers } from './jobs.ts'
+import { libraryHandlers } from './library.ts'
 import { noteHandlers } from './notes.ts'
 import { packHandlers } from './packs.ts'
+import { placeHandlers } from './places.ts'
 import { profileHandlers } from './profile.ts'
 import { profileRowHandlers } from './profile-rows.ts'
 import { reportHandlers } from './reports.ts'
+import { savedViewHandlers } from './saved-views.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
 import { teamHandlers } from './team.ts'
@@ -38,6 +41,9 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...placeHandlers,
+  ...libraryHandlers,
+  ...savedViewHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
   ...noteHandlers,

@@ -11,6 +11,16 @@ import type { HandlersOf } from './handler.ts'
 
 const textPiece = 200_000
 
+/** The content of an evidence, or of what it was before it was replaced. */
+const contentRow = (
+  firm: FirmSession,
+  id: string,
+): Pick<EntityRow<'evidence'>, 'sha256' | 'mediaType' | 'pages'> => {
+  const row = firm.store.get('evidence', id) ?? firm.store.get('evidenceVersion', id)
+  if (row === null) throw notFound('evidence', id)
+  return row
+}
+
 const evidenceRow = (firm: FirmSession, id: string): EntityRow<'evidence'> => {
   const row = firm.store.get('evidence', id)
   if (row === null) throw notFound('evidence', id)
@@ -18,16 +28,16 @@ const evidenceRow = (firm: FirmSession, id: string): EntityRow<'evidence'> => {
 }
 
 export const viewerHandlers = {
-  'viewer.facts': (app, { id }) => viewFacts(app, app.firm(), evidenceRow(app.firm(), id)),
+  'viewer.facts': (app, { id }) => viewFacts(app, app.firm(), contentRow(app.firm(), id)),
   'viewer.picture': (app, { id, page, width }) => {
-    const { sha256 } = evidenceRow(app.firm(), id)
+    const { sha256 } = contentRow(app.firm(), id)
     return runPreview(app, app.firm(), sha256, { does: 'picture', page, width }, pagePictureSchema)
   },
   'viewer.text': (app, { id, from }) => {
-    const { encoding, text, cut } = readText(app.firm(), evidenceRow(app.firm(), id).sha256)
+    const { encoding, text, cut } = readText(app.firm(), contentRow(app.firm(), id).sha256)
     return { encoding, text: text.slice(from, from + textPiece), from, total: text.length, cut }
   },
-  'viewer.words': (app, { id }) => ({ pages: readWords(app.firm(), evidenceRow(app.firm(), id).sha256) }),
+  'viewer.words': (app, { id }) => ({ pages: readWords(app.firm(), contentRow(app.firm(), id).sha256) }),
 } satisfies HandlersOf<'viewer.'>
 
 export const submittedCopyHandlers = {

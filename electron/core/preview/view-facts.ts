@@ -34,7 +34,7 @@ const decoded: readonly string[] = [
 export const viewFacts = async (
   app: Pick<AppContext, 'options'>,
   firm: FirmSession,
-  { sha256, mediaType, pages }: EntityRow<'evidence'>,
+  { sha256, mediaType, pages }: Pick<EntityRow<'evidence'>, 'sha256' | 'mediaType' | 'pages'>,
 ): Promise<ViewFacts> => {
   if (decoded.includes(mediaType)) {
     try {

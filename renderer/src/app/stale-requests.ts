@@ -9,7 +9,18 @@ const indicatorReads = [
   'indicatorFacts.get',
   'indicatorSheets.preview',
 ] as const
+/** What an evidence shows; moves only when its file is replaced. */
+const viewerReads = [
+  'viewer.facts',
+  'viewer.picture',
+  'viewer.text',
+  'viewer.words',
+  'submittedCopies.get',
+] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
+const placeReads = ['places.name', 'places.find'] as const
+const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
+const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
@@ -24,10 +35,12 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
     'reports.overall',
   ],
-  profileRow: ['profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
+  profileRow: [...placeReads, 'profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
   questionNote: ['notes.list'],
   snippet: ['snippets.list'],
   assessment: [
+    ...placeReads,
+    'coverage.get',
     'assessments.list',
     ...assessmentReads,
     ...dossierReads,
@@ -56,18 +69,18 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'gains.list',
     'crosswalk.proofs',
   ],
-  finding: ['findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
+  finding: [...placeReads, 'findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
-    'evidence.list',
-    'evidence.get',
+    ...linkReads,
+    ...evidenceReads,
     ...assessmentReads,
     ...dossierReads,
     'gains.list',
     'crosswalk.proofs',
   ],
   evidenceLink: [
-    'evidence.list',
-    'evidence.get',
+    ...linkReads,
+    ...evidenceReads,
     ...assessmentReads,
     ...dossierReads,
     'actions.list',
@@ -78,6 +91,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'crosswalk.proofs',
   ],
   indicator: [
+    ...placeReads,
     ...indicatorReads,
     'profileRows.coverage',
     'scores.facts',
@@ -87,6 +101,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorValue: [
+    ...placeReads,
     ...indicatorReads,
     'scores.facts',
     'scores.proposal',
@@ -95,23 +110,23 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorMonth: indicatorReads,
-  dossier: ['dossiers.list', 'profile.get', ...dossierReads],
+  dossier: [...placeReads, 'dossiers.list', 'profile.get', ...dossierReads],
   build: ['builds.list'],
-  action: [...actionReads, ...yearReads, 'gains.list'],
+  action: [...placeReads, ...actionReads, ...yearReads, 'gains.list'],
   takeover: ['years.takeovers', 'crosswalk.proofs'],
   assessor: [...teamReads, 'firms.current'],
   ballot: [...teamReads, 'ballots.proposal'],
   handIn: teamReads,
   consensus: ['consensus.get', 'consensus.item'],
-  visitCheck: ['visits.list'],
+  visitCheck: [...placeReads, 'visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
-  evidenceVersion: ['evidence.list', 'evidence.get'],
-  submittedCopy: ['evidence.get', ...dossierReads],
+  evidenceVersion: [...evidenceReads, 'evidence.versions', ...viewerReads],
+  submittedCopy: ['submittedCopies.get', ...dossierReads],
   dossierEvidence: dossierReads,
   claim: [],
   proof: [],
-  savedView: [],
+  savedView: ['savedViews.list'],
 }
 
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */

@@ -1,13 +1,16 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
 import { guided } from './guided.ts'
 import { improve } from './improve.ts'
 import { indicatorExchange, indicators } from './indicators.ts'
+import { library } from './library.ts'
 import { measure } from './measure.ts'
+import { places } from './places.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
 import { undoAndRedo } from './undo-and-redo.ts'
@@ -22,6 +25,7 @@ export const steps: readonly Step[] = [
   ...measure,
   ...indicators,
   ...evidence,
+  ...places,
   ...dossier,
   ...undoAndRedo,
   ...guided,
@@ -32,5 +36,7 @@ export const steps: readonly Step[] = [
   ...viewer,
   ...examiner,
   ...indicatorExchange,
+  ...library,
+  ...custody,
   ...workAndEnds,
 ]
