@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
+import { claimRequests } from './requests/claims.ts'
 import { consensusRequests } from './requests/consensus.ts'
+import { contentRequests } from './requests/contents.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
 import { custodyRequests } from './requests/custody.ts'
 import { dossierRequests } from './requests/dossiers.ts'
@@ -32,6 +34,8 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...claimRequests,
+  ...contentRequests,
   ...placeRequests,
   ...libraryRequests,
   ...custodyRequests,

@@ -2,7 +2,9 @@ import { actionHandlers } from './actions.ts'
 import { answerHandlers } from './answers.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
+import { claimHandlers, proofHandlers } from './claims.ts'
 import { consensusHandlers } from './consensus.ts'
+import { contentHandlers } from './contents.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
@@ -41,6 +43,9 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...claimHandlers,
+  ...proofHandlers,
+  ...contentHandlers,
   ...placeHandlers,
   ...libraryHandlers,
   ...savedViewHandlers,

@@ -10,7 +10,7 @@ import { takeTurns } from './take-turns.ts'
 /** Two previews at a time: a rail of thumbnails must not start forty threads. */
 const inTurn = takeTurns(2)
 const limitMs = (pictureLimits.seconds + 5) * 1000
-const memoryMb = 768
+const limits = { maxOldGenerationSizeMb: 768 }
 
 const refusalSchema = z.object({
   ok: z.literal(false),
@@ -46,7 +46,7 @@ export const runPreview = async <T>(
       result: z.union([z.object({ ok: z.literal(true), result: schema }), refusalSchema]),
       signal: AbortSignal.timeout(limitMs),
       graceMs: 500,
-      memoryMb,
+      limits,
     }).catch((error: unknown) => {
       throw refusalOf(error)
     })

@@ -18,6 +18,7 @@ const viewerReads = [
   'submittedCopies.get',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
+const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
 const placeReads = ['places.name', 'places.find'] as const
 const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
 const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
@@ -25,6 +26,8 @@ const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
 const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
+  /** No entity: what reading the files has yielded. */
+  content: ['contents.status', 'contents.get', 'contents.page', 'contents.pages', ...evidenceReads],
   firm: ['firms.current', 'firms.list', ...dossierReads],
   value: [
     'profile.get',
@@ -53,6 +56,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   answer: [
     'answers.get',
+    ...claimReads,
     'profileRows.coverage',
     ...assessmentReads,
     ...dossierReads,
@@ -71,8 +75,11 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   finding: [...placeReads, 'findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
+    'contents.status',
+    'contents.get',
     ...linkReads,
     ...evidenceReads,
+    ...claimReads,
     ...assessmentReads,
     ...dossierReads,
     'gains.list',
@@ -93,6 +100,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   indicator: [
     ...placeReads,
     ...indicatorReads,
+    ...claimReads,
     'profileRows.coverage',
     'scores.facts',
     'scores.proposal',
@@ -103,6 +111,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   indicatorValue: [
     ...placeReads,
     ...indicatorReads,
+    ...claimReads,
     'scores.facts',
     'scores.proposal',
     ...dossierReads,
@@ -124,8 +133,8 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   evidenceVersion: [...evidenceReads, 'evidence.versions', ...viewerReads],
   submittedCopy: ['submittedCopies.get', ...dossierReads],
   dossierEvidence: dossierReads,
-  claim: [],
-  proof: [],
+  claim: claimReads,
+  proof: claimReads,
   savedView: ['savedViews.list'],
 }
 

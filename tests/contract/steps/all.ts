@@ -1,6 +1,8 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { claims } from './claims.ts'
+import { contents } from './contents.ts'
 import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
 import { evidence } from './evidence.ts'
@@ -25,10 +27,12 @@ export const steps: readonly Step[] = [
   ...measure,
   ...indicators,
   ...evidence,
+  ...contents,
   ...places,
   ...dossier,
   ...undoAndRedo,
   ...guided,
+  ...claims,
   ...review,
   ...report,
   ...improve,
