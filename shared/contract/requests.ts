@@ -6,6 +6,7 @@ import { consensusRequests } from './requests/consensus.ts'
 import { contentRequests } from './requests/contents.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
 import { custodyRequests } from './requests/custody.ts'
+import { dossierEvidenceRequests } from './requests/dossier-evidence.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
@@ -41,6 +42,7 @@ export const requests = {
   ...custodyRequests,
   ...indicatorRequests,
   ...dossierRequests,
+  ...dossierEvidenceRequests,
   ...noteRequests,
   ...profileRowRequests,
   ...viewerRequests,

@@ -6,6 +6,7 @@ import { claimHandlers, proofHandlers } from './claims.ts'
 import { consensusHandlers } from './consensus.ts'
 import { contentHandlers } from './contents.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
+import { dossierEvidenceHandlers } from './dossier-evidence.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { examinerHandlers } from './examiner.ts'
@@ -51,6 +52,7 @@ export const handlers = {
   ...savedViewHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
+  ...dossierEvidenceHandlers,
   ...noteHandlers,
   ...profileRowHandlers,
   ...viewerHandlers,

@@ -1,7 +1,7 @@
 import type { RequestName } from '../../../shared/contract/requests.ts'
 
 const assessmentReads = ['assessments.get'] as const
-const dossierReads = ['dossiers.get', 'dossiers.check'] as const
+const dossierReads = ['dossiers.get', 'dossiers.check', 'dossierEvidence.list'] as const
 const actionReads = ['actions.list', 'actions.candidates'] as const
 const indicatorReads = [
   'indicators.list',

@@ -5,6 +5,7 @@ import { claims } from './claims.ts'
 import { contents } from './contents.ts'
 import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
+import { dossierEvidence } from './dossier-evidence.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
 import { guided } from './guided.ts'
@@ -40,6 +41,7 @@ export const steps: readonly Step[] = [
   ...viewer,
   ...examiner,
   ...indicatorExchange,
+  ...dossierEvidence,
   ...library,
   ...custody,
   ...workAndEnds,
