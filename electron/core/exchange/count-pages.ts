@@ -20,7 +20,10 @@ type Options = {
   readonly limitMs?: number
 }
 
+type Answer = number | null | 'gone'
+
 const usualLimitMs = 20_000
+const nobody = (): void => {}
 
 /** Counts the pages of PDFs in a thread of its own, which starts with the first of them. */
 export const openPageCounter = ({
@@ -29,31 +32,32 @@ export const openPageCounter = ({
   signal,
   limitMs = usualLimitMs,
 }: Options): PageCounter => {
-  const state: { worker: Worker | null } = { worker: null }
+  const state: { worker: Worker | null; tell: (answer: Answer) => void } = { worker: null, tell: nobody }
   const start = (): Worker => {
     const workerData = { firmFile: { path: session.store.path, key: session.key() } }
-    return new Worker(options.workerUrl('count-pages'), { workerData })
+    const worker = new Worker(options.workerUrl('count-pages'), { workerData })
+    worker.on('message', (pages: unknown) => state.tell(typeof pages === 'number' ? pages : null))
+    worker.on('error', () => state.tell('gone'))
+    worker.on('exit', () => state.tell('gone'))
+    return worker
   }
   const close = async (): Promise<void> => {
     const { worker } = state
     state.worker = null
+    state.tell = nobody
     await worker?.terminate()
   }
-  const answerOf = (worker: Worker, sha256: string): Promise<number | null | 'gone'> =>
+  const answerOf = (worker: Worker, sha256: string): Promise<Answer> =>
     new Promise(resolve => {
-      const end = (answer: number | null | 'gone'): void => {
+      const stop = (): void => state.tell('gone')
+      const timer = setTimeout(stop, limitMs)
+      state.tell = answer => {
         clearTimeout(timer)
-        worker.removeAllListeners()
-        worker.on('error', () => {})
         signal?.removeEventListener('abort', stop)
+        state.tell = nobody
         resolve(answer)
       }
-      const stop = (): void => end('gone')
-      const timer = setTimeout(stop, limitMs)
       signal?.addEventListener('abort', stop, { once: true })
-      worker.once('message', (pages: unknown) => end(typeof pages === 'number' ? pages : null))
-      worker.once('error', () => end('gone'))
-      worker.once('exit', () => end('gone'))
       worker.postMessage(sha256)
     })
   const checkGoOn = (): void => {
