@@ -29,6 +29,8 @@ export type ImportControl = {
   readonly onProgress?: (done: number, total: number) => void
   /** Hashes elsewhere for a file of this size; null or absent: here. */
   readonly hasherFor?: (size: number) => ChunkHasher | null
+  /** Called where the work may stand still for a moment: nothing is half written. */
+  readonly pass?: () => void
 }
 
 /** Takes many files in, one after another, over one connection. */
@@ -59,6 +61,7 @@ type Reading = {
 
 async function* eachBatch({ file, buffers, control }: Reading): AsyncGenerator<Buffer[]> {
   for (let done = 0; done < file.size; ) {
+    control.pass?.()
     checkGoOn(control)
     const batch: Buffer[] = []
     for (const buffer of buffers) {
@@ -137,6 +140,7 @@ const stageSmall = (
   checkGoOn(control)
   file.checkUnchanged()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  control.pass?.()
   const known = writer.find(sha256) !== null || !writer.put(bytes, sha256)
   if (!known) log.wrote(bytes.length)
   control.onProgress?.(file.size, file.size)

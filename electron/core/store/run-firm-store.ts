@@ -18,8 +18,9 @@ import { openRowWriter } from './write-changes.ts'
 
 const nothing = (): void => {}
 const undoDepth = 500
-/** So many saves the search index may lag behind before a save takes the time to catch up. */
+/** So many rows the search index may lag behind before a save takes the time to catch up, a part at a time. */
 const searchLag = 50
+const indexedAtOnce = 100
 
 /** Refusals of an undo that will be the same the next time. */
 const neverAgain: ReadonlySet<string> = new Set(['conflict', 'in-use', 'handed-in'])
@@ -44,12 +45,12 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
   let unindexed = 0
 
   /** After the save is safe; what fails here is tried again later and never makes a save look failed. */
-  const tidyUp = (): void => {
-    unindexed += 1
+  const tidyUp = (rows: number): void => {
+    unindexed += rows
     try {
       if (unindexed >= searchLag) {
         unindexed = 0
-        search.catchUp()
+        search.catchUp(indexedAtOnce)
       }
       keepLogShort(db, options.path)
     } catch {
@@ -60,7 +61,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
   const run = (act: Parameters<typeof commitAct>[0]): Commit => {
     const { commit, entry } = commitAct(act)
     if (entry !== null) undoLog.note(entry)
-    tidyUp()
+    tidyUp(commit.changes.length)
     return commit
   }
 

@@ -10,9 +10,10 @@ import { searchTextOf } from './search-text.ts'
 export type SearchIndex = {
   /**
    * Indexes what the journal says was touched since the last time. Kept out of the save itself, because it
-   * costs as much as all the rest of it; a crash in between loses nothing, the next search catches up.
+   * costs as much as all the rest of it; a crash in between loses nothing, the next search catches up. With
+   * `atMost` it stops after about so many rows, so that nobody waits for an index of thousands.
    */
-  catchUp(): void
+  catchUp(atMost?: number): void
   /** Catches up first; on a full or read-only disk it searches what is indexed. */
   find(text: string, limit: number): SearchHit[]
 }
@@ -79,14 +80,15 @@ export const openSearchIndex = (db: Database, tables: EntityTables): SearchIndex
     const rowid = before?.rowid ?? insert.run(entity, id, title, body).lastInsertRowid
     index.run(rowid, title, body)
   }
-  const touched = db.prepare<[number], { seq: number; changes: string }>(
-    'SELECT seq, changes FROM journal WHERE seq > ? ORDER BY seq',
+  const touched = db.prepare<[number, number], { seq: number; changes: string }>(
+    'SELECT seq, changes FROM journal WHERE seq > ? ORDER BY seq LIMIT ?',
   )
-  const indexNew = db.transaction((): void => {
+  const indexNew = db.transaction((atMost: number): void => {
     const rows = new Map<string, { entity: EntityName; id: string }>()
     const done = Number(readMeta(db, 'searchSeq'))
     let head = done
-    for (const { seq, changes } of touched.all(done)) {
+    for (const { seq, changes } of touched.all(done, Number.isFinite(atMost) ? atMost : -1)) {
+      if (rows.size >= atMost) break
       head = seq
       for (const { entity, id } of JSON.parse(changes) as { entity: EntityName; id: string }[]) {
         rows.set(rowKey(entity, id), { entity, id })
@@ -95,10 +97,10 @@ export const openSearchIndex = (db: Database, tables: EntityTables): SearchIndex
     for (const { entity, id } of rows.values()) put(entity, id, tables[entity].get(id)?.fields ?? null)
     if (head !== done) writeMeta(db, 'searchSeq', String(head))
   })
-  const catchUp = (): void => {
+  const catchUp = (atMost = Number.POSITIVE_INFINITY): void => {
     db.pragma('synchronous = NORMAL')
     try {
-      indexNew.immediate()
+      indexNew.immediate(atMost)
     } catch (error) {
       const { code } = asStoreError(error)
       if (code !== 'disk-full' && code !== 'read-only' && code !== 'locked') throw error
