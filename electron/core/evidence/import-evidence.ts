@@ -37,7 +37,7 @@ export type ImportControl = {
 export type EvidenceImporter = {
   /**
    * Reads one file once, hashing while its chunks go into the firm file. Throws `file-gone`, `file-changed`,
-   * `file-unreadable`, `file-too-large`, `disk-full`, `cancelled` or `io`; then nothing of the file stays.
+   * `file-empty`, `file-unreadable`, `file-too-large`, `disk-full`, `cancelled` or `io`; then nothing of the file stays.
    */
   readonly take: (source: EvidenceSource, control?: ImportControl) => Promise<StagedEvidence>
   /** Returns when all that was taken lies on the disk. */

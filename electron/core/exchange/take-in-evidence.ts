@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Origin } from '../../../shared/domain/evidence/origin.ts'
 import type { AppContext } from '../app-context.ts'
+import { AppError } from '../app-error.ts'
 import { createPauseGate, type PauseGate } from '../evidence/pause-gate.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { openPageCounter } from './count-pages.ts'
@@ -92,6 +93,7 @@ export const takeInEvidence = async <D extends Dealt>(task: Task<D>): Promise<re
     await chain
     if (trouble.cause !== null) throw trouble.cause
     if (staged !== null) throw staged.cause
+    if (signal.aborted) throw new AppError('cancelled')
     return outcomes
   } finally {
     await counter.close()
