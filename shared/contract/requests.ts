@@ -6,6 +6,7 @@ import { crosswalkRequests } from './requests/crosswalk.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
+import { factsRequests } from './requests/facts.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
@@ -28,6 +29,7 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...factsRequests,
   ...indicatorRequests,
   ...dossierRequests,
   ...noteRequests,

@@ -6,6 +6,7 @@ import { titleOfFile } from '../../../shared/domain/evidence/title-of-file.ts'
 import type { AppContext } from '../app-context.ts'
 import type { OfferedFile } from '../files/file-tokens.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { kindsToKeep } from '../reading/evidence-kinds.ts'
 import { targetOf } from '../reading/link-target.ts'
 import type { Change } from '../store/firm-store.ts'
 import { toFailure } from '../to-failure.ts'
@@ -131,7 +132,7 @@ export const importEvidence = (app: AppContext, tokens: readonly FileToken[], le
       paired.flatMap(({ name, outcome }) => (outcome.ok ? [{ name, file: outcome }] : [])),
       leaf,
     )
-    if (changes.length > 0) firm.commit('evidence.import', changes)
+    if (changes.length > 0) firm.commit('evidence.import', changes, { packs: kindsToKeep(app) })
     const rest = [...outcomes]
     const results = paired.map(({ name, outcome }) =>
       outcome.ok ? rest.shift() : failed(name, outcome.code, outcome.params),

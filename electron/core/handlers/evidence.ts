@@ -2,6 +2,7 @@ import { conflict } from '../app-error.ts'
 import { importEvidence } from '../exchange/import-evidence-files.ts'
 import { defined } from '../reading/defined.ts'
 import { findEvidence, listEvidence } from '../reading/evidence.ts'
+import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
 import { codeOf, targetOf } from '../reading/link-target.ts'
 import type { Change } from '../store/firm-store.ts'
 import type { HandlersOf } from './handler.ts'
@@ -17,7 +18,12 @@ export const evidenceHandlers = {
     const firm = app.firm()
     const stored = findEvidence(firm, id)
     if (stored.revision !== revision) throw conflict(stored)
-    firm.commit('evidence.save', [{ op: 'update', entity: 'evidence', id, revision, fields: defined(facts) }])
+    checkKind(app, firm, facts.kind, stored.facts.kind)
+    firm.commit(
+      'evidence.save',
+      [{ op: 'update', entity: 'evidence', id, revision, fields: defined(facts) }],
+      facts.kind === undefined ? {} : { packs: kindsToKeep(app) },
+    )
     return findEvidence(firm, id)
   },
   'evidence.remove': (app, { id, revision }) => {

@@ -6,6 +6,7 @@ import { consensusHandlers } from './consensus.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
+import { evidenceKindHandlers } from './evidence-kinds.ts'
 import { examinerHandlers } from './examiner.ts'
 import { findingHandlers } from './findings.ts'
 import { firmHandlers } from './firms.ts'
@@ -37,6 +38,7 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...evidenceKindHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
   ...noteHandlers,

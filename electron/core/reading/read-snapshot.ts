@@ -5,6 +5,7 @@ import { printStyleKey } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { narrativesOf, scoresOf } from './assessment-content.ts'
 import { listEvidence } from './evidence.ts'
+import { kindResolver } from './evidence-kinds.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { indicatorTarget, provesText, targetOf } from './link-target.ts'
 import { localDate } from './local-date.ts'
@@ -32,6 +33,7 @@ export const readSnapshot = (
   const template = firm.template(dossierId)
   const { store } = firm
   const results = resultTargets(firm)
+  const kindOf = kindResolver(app, firm)
   const fields = store
     .list('value', { scope: dossierId })
     .filter(({ key }) => key !== printStyleKey)
@@ -61,6 +63,7 @@ export const readSnapshot = (
     indicators: listSnapshotIndicators(firm),
     evidence: listEvidence(firm).map(({ revision: _, addedAt: __, pages, links, ...evidence }) => ({
       ...evidence,
+      kind: kindOf(evidence.facts.kind),
       links: [...new Set(links.map(targetOf).map(target => results.get(target) ?? target))].filter(
         provesText,
       ),
