@@ -1,6 +1,12 @@
 import type { Memory } from '../memory.ts'
 import { done, ended, refused, type Step, withFirm } from '../step.ts'
 
+type Kinds = {
+  readonly groups: readonly object[]
+  readonly kinds: readonly { readonly id: string }[]
+  readonly former: readonly object[]
+}
+
 const evidenceId = (m: Memory) => m.text('import.files.0.evidenceId')
 /** Evidence from the file to its link. */
 export const evidence: readonly Step[] = [
@@ -41,12 +47,18 @@ export const evidence: readonly Step[] = [
             original: 'copy',
             confidential: false,
             note: '',
+            keywords: [],
+            owner: '',
           },
           fileName: '抽检记录.txt',
           mediaType: 'text/plain',
           size: 44,
           sha256: 'b491f4083581c45c91c5a63eeb2e4026a7d34f1edb824bcb2a7d42277744d5a8',
           pages: null,
+          origin: null,
+          confirmedAt: null,
+          withdrawnAt: null,
+          withdrawal: '',
           links: ['4.1.2'],
           addedAt: '<time>',
         },
@@ -65,12 +77,18 @@ export const evidence: readonly Step[] = [
             original: 'copy',
             confidential: false,
             note: '',
+            keywords: [],
+            owner: '',
           },
           fileName: '坏.pdf',
           mediaType: 'application/pdf',
           size: 20,
           sha256: '9242bbab62540e243e5f627d9ad5744d1018ca37f6de66136418b36c2cdfc507',
           pages: null,
+          origin: null,
+          confirmedAt: null,
+          withdrawnAt: null,
+          withdrawal: '',
           links: ['4.1.2'],
           addedAt: '<time>',
         },
@@ -96,12 +114,18 @@ export const evidence: readonly Step[] = [
         original: 'copy',
         confidential: false,
         note: '',
+        keywords: [],
+        owner: '',
       },
       fileName: '抽检记录.txt',
       mediaType: 'text/plain',
       size: 44,
       sha256: 'b491f4083581c45c91c5a63eeb2e4026a7d34f1edb824bcb2a7d42277744d5a8',
       pages: null,
+      origin: null,
+      confirmedAt: null,
+      withdrawnAt: null,
+      withdrawal: '',
       links: ['4.1.2'],
       addedAt: '<time>',
     }),
@@ -133,12 +157,33 @@ export const evidence: readonly Step[] = [
         original: 'copy',
         confidential: false,
         note: '',
+        keywords: [],
+        owner: '',
       },
       revision: 13,
     }),
     {
       remember: 'evidence',
       summarise: ({ facts, revision }: { facts: object; revision: number }) => ({ facts, revision }),
+    },
+  ),
+  withFirm(
+    'evidence.save',
+    'refuses a kind that no pack has',
+    m => ({ id: evidenceId(m), revision: m.number('evidence.revision'), facts: { kind: 'spell' } }),
+    refused('invalid-input', { path: 'facts.kind' }),
+  ),
+  withFirm(
+    'evidenceKinds.get',
+    'gives the kinds to choose from',
+    {},
+    done({ groups: 10, first: 'licence', former: [] }),
+    {
+      summarise: ({ groups, kinds, former }: Kinds) => ({
+        groups: groups.length,
+        first: kinds[0]?.id,
+        former: former,
+      }),
     },
   ),
   withFirm(
@@ -164,12 +209,18 @@ export const evidence: readonly Step[] = [
             original: 'copy',
             confidential: false,
             note: '',
+            keywords: [],
+            owner: '',
           },
           fileName: '抽检记录.txt',
           mediaType: 'text/plain',
           size: 44,
           sha256: 'b491f4083581c45c91c5a63eeb2e4026a7d34f1edb824bcb2a7d42277744d5a8',
           pages: null,
+          origin: null,
+          confirmedAt: null,
+          withdrawnAt: null,
+          withdrawal: '',
           links: ['4.1.2'],
           addedAt: '<time>',
         },
