@@ -61,6 +61,8 @@ export const errorCodes = [
   'word-damaged',
   'word-too-large',
   'word-too-long',
+  'evidence-same-content',
+  'evidence-content-taken',
   'host-gone',
   'internal',
 ] as const

@@ -3,6 +3,7 @@ import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
 import { consensusRequests } from './requests/consensus.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
+import { custodyRequests } from './requests/custody.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
@@ -30,6 +31,7 @@ export const requests = {
   ...profileRequests,
   ...evidenceRequests,
   ...factsRequests,
+  ...custodyRequests,
   ...indicatorRequests,
   ...dossierRequests,
   ...noteRequests,

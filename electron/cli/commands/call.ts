@@ -13,6 +13,7 @@ const isPlain = (value: unknown): value is Plain =>
 
 /** Requests whose `file` is one chosen file. */
 const ofOneFile: ReadonlySet<string> = new Set([
+  'evidence.replace',
   'handIns.take',
   'indicatorSheets.read',
   'indicatorSheets.preview',

@@ -19,6 +19,6 @@ export const releaseBuildBytes = (store: FirmStore, sha256: string): boolean =>
 const everEvidence = (store: FirmStore, sha256: string): boolean =>
   store.db
     .prepare(
-      "SELECT 1 FROM journal_touch t JOIN journal j USING (seq) WHERE t.entity = 'evidence' AND instr(j.changes, ?) > 0 LIMIT 1",
+      "SELECT 1 FROM journal_touch t JOIN journal j USING (seq) WHERE t.entity IN ('evidence', 'evidenceVersion') AND instr(j.changes, ?) > 0 LIMIT 1",
     )
     .get(sha256) !== undefined

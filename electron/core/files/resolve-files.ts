@@ -29,7 +29,7 @@ const fromBlob = (
   }
 }
 
-/** The bytes of an evidence, a build or a finished export by its id, for the open firm. */
+/** The bytes of an evidence or what it was before, a build or a finished export by its id, for the open firm. */
 export const findFile = (app: AppContext, kind: FileKind, id: string): StoredFile | null => {
   const session = app.desk.current()
   if (session === null) return null
@@ -41,7 +41,7 @@ export const findFile = (app: AppContext, kind: FileKind, id: string): StoredFil
     const file = findExport(app, id)
     return file === null ? null : { ...file, mediaType: mediaTypeOf(file.fileName) }
   }
-  const evidence = session.store.get('evidence', id)
+  const evidence = session.store.get('evidence', id) ?? session.store.get('evidenceVersion', id)
   return evidence === null ? null : fromBlob(session, evidence, evidence.mediaType)
 }
 

@@ -5,9 +5,14 @@ import { findEvidence, listEvidence } from '../reading/evidence.ts'
 import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
 import { codeOf, targetOf } from '../reading/link-target.ts'
 import type { Change } from '../store/firm-store.ts'
+import { custodyHandlers } from './custody.ts'
 import type { HandlersOf } from './handler.ts'
 
+/** What goes with an evidence when it is removed, dependants before what they depend on. */
+const evidenceParts = ['evidenceLink', 'evidenceVersion', 'submittedCopy', 'dossierEvidence'] as const
+
 export const evidenceHandlers = {
+  ...custodyHandlers,
   'evidence.list': (app, { leaf }) => {
     const all = listEvidence(app.firm())
     return { evidence: leaf === undefined ? all : all.filter(({ links }) => links.includes(codeOf(leaf))) }
@@ -30,10 +35,12 @@ export const evidenceHandlers = {
     const firm = app.firm()
     const stored = findEvidence(firm, id)
     if (stored.revision !== revision) throw conflict(stored)
-    const links = firm.store
-      .list('evidenceLink', { evidenceId: id })
-      .map((link): Change => ({ op: 'remove', entity: 'evidenceLink', id: link.id }))
-    firm.commit('evidence.remove', [...links, { op: 'remove', entity: 'evidence', id, revision }])
+    const parts = evidenceParts.flatMap(entity =>
+      firm.store
+        .list(entity, { evidenceId: id })
+        .map((row): Change => ({ op: 'remove', entity, id: row.id })),
+    )
+    firm.commit('evidence.remove', [...parts, { op: 'remove', entity: 'evidence', id, revision }])
     return {}
   },
   'evidence.link': (app, { id: evidenceId, leaf }) => {

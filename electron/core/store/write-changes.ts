@@ -31,7 +31,7 @@ const differences = (before: StoredFields, after: StoredFields): Record<string, 
 }
 
 /** Rows whose bytes must be complete in the blob store before they may exist. */
-const bytesOwners: ReadonlySet<EntityName> = new Set(['evidence', 'build'])
+const bytesOwners: ReadonlySet<EntityName> = new Set(['evidence', 'evidenceVersion', 'build'])
 
 export const openRowWriter = (db: Database, tables: EntityTables): RowWriter => {
   const keepBlob = db.prepare("UPDATE blob SET state = 'stored' WHERE sha256 = ? AND size = ?")

@@ -106,7 +106,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   visitCheck: ['visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
-  evidenceVersion: ['evidence.list', 'evidence.get'],
+  evidenceVersion: ['evidence.list', 'evidence.get', 'evidence.versions'],
   submittedCopy: ['evidence.get', ...dossierReads],
   dossierEvidence: dossierReads,
   claim: [],

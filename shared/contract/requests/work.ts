@@ -17,6 +17,7 @@ const jobSchema = z.strictObject({
     'write-sheet',
     'hand-out',
     'build-report',
+    'replace-evidence',
   ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.number(),

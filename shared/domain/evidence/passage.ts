@@ -2,13 +2,18 @@ import { z } from 'zod'
 
 const fraction = z.number().min(0).max(1)
 
-/** A rectangle on a page in fractions of its unrotated width and height, from the top left corner. */
+/**
+ * A rectangle on a page in fractions of its width and height, from the top left corner of the page as its file shows
+ * it: a PDF's own turn (/Rotate) and visible box and a photo's own mark (EXIF) count, turns added by us do not.
+ */
 export const areaSchema = z.strictObject({ x: fraction, y: fraction, width: fraction, height: fraction })
 export type Area = z.infer<typeof areaSchema>
 
 /**
- * A marked place in a document: a rectangle on a page of a PDF or an image, or a range of characters in the
- * text that was read out of a document (`page` counts pages, sheets or parts from 1; `to` is not included).
+ * A marked place in a document: a rectangle on a page of a PDF or an image, or a range of characters (UTF-16 units)
+ * in the plain text that the viewer shows: the whole text file (page 1), the whole Word document (page 1, blocks and
+ * cells on lines of their own), the sheet of a workbook (`page` from 1, cells parted by tabs, rows by line ends), the
+ * slide. `to` is not included. Source of these texts: `shared/domain/evidence/viewer/plain-text.ts`.
  */
 export const passageSchema = z.discriminatedUnion('kind', [
   z.strictObject({

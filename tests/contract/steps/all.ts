@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
@@ -30,5 +31,6 @@ export const steps: readonly Step[] = [
   ...word,
   ...examiner,
   ...indicatorExchange,
+  ...custody,
   ...workAndEnds,
 ]

@@ -11,6 +11,7 @@ const found: Readonly<Record<Problem['id'], Problem['params']>> = {
   'blob-hash': { sha256: 'ab' },
   'blob-incomplete': { sha256: 'ab', size: 1, expected: 2 },
   'evidence-bytes': { number: 7 },
+  'version-bytes': { number: 7 },
   'pack-hash': { pack: 'instrument/a/1.0.0' },
   'journal-chain': { seq: 4 },
   'journal-change': { seq: 4 },

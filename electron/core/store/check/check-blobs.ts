@@ -6,8 +6,10 @@ import { type CheckControl, goOn, type Problem } from './check-control.ts'
 type BlobRow = { id: number; sha256: string; size: number }
 
 const breatheEvery = 16
+const versionsByNumber =
+  '(SELECT x.sha256, x.size, e.number FROM evidence_version x JOIN evidence e ON e.id = x.evidence_id) v'
 
-/** Reads every stored blob and compares length and SHA-256; every evidence must have its bytes. */
+/** Reads every stored blob and compares length and SHA-256; every evidence and what it was before must have its bytes. */
 export const checkBlobs = async (db: Database, control: CheckControl): Promise<Problem[]> => {
   const problems: Problem[] = []
   const blobs = db.prepare<[], BlobRow>("SELECT id, sha256, size FROM blob WHERE state = 'stored'").all()
@@ -38,11 +40,13 @@ export const checkBlobs = async (db: Database, control: CheckControl): Promise<P
     control.onProgress?.(done, total)
     goOn(control)
   }
-  const bare = db
-    .prepare<[], { number: number }>(
-      `SELECT e.number FROM evidence e LEFT JOIN blob b ON b.sha256 = e.sha256 AND b.size = e.size AND b.state = 'stored'
-       WHERE b.id IS NULL ORDER BY e.number`,
-    )
-    .all()
-  return [...problems, ...bare.map(({ number }): Problem => ({ id: 'evidence-bytes', params: { number } }))]
+  const bare = (id: 'evidence-bytes' | 'version-bytes', rows: string): Problem[] =>
+    db
+      .prepare<[], { number: number }>(
+        `SELECT v.number FROM ${rows} LEFT JOIN blob b ON b.sha256 = v.sha256 AND b.size = v.size AND b.state = 'stored'
+         WHERE b.id IS NULL ORDER BY v.number`,
+      )
+      .all()
+      .map(({ number }) => ({ id, params: { number } }))
+  return [...problems, ...bare('evidence-bytes', 'evidence v'), ...bare('version-bytes', versionsByNumber)]
 }

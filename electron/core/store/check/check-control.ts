@@ -8,6 +8,7 @@ export type Problem = {
     | 'blob-hash'
     | 'blob-incomplete'
     | 'evidence-bytes'
+    | 'version-bytes'
     | 'pack-hash'
     | 'journal-chain'
     | 'journal-change'

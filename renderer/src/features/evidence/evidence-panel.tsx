@@ -14,9 +14,9 @@ import { showToast } from '../../ui/toast-store.ts'
 import { AnswerHistory } from '../assess/panel/answer-history.tsx'
 import styles from './evidence.module.css'
 import { EvidenceLinks } from './evidence-links.tsx'
-import { EvidencePreview } from './evidence-preview.tsx'
 import { FactsForm } from './facts-form.tsx'
 import { ValidityMark } from './validity-mark.tsx'
+import { EvidencePreview } from './viewer/evidence-preview.tsx'
 
 type Props = { readonly evidence: Evidence; readonly focus: string | undefined }
 

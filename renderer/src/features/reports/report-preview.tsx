@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { host } from '../../host/host.ts'
 import { Loading } from '../../ui/loading.tsx'
-import { PdfPages } from '../evidence/pdf/pdf-pages.tsx'
-import { usePdf } from '../evidence/pdf/use-pdf.ts'
+import { PdfPages } from '../evidence/viewer/pdf/pdf-pages.tsx'
+import { usePdf } from '../evidence/viewer/pdf/use-pdf.ts'
 import styles from './reports.module.css'
 
 const widest = 860

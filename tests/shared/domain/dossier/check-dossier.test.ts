@@ -124,7 +124,11 @@ describe('checkDossier', () => {
   test('a plan whose year is over still proves what it proves', () => {
     const evidence = [
       first,
-      { ...second, kind: kindOf('policy'), facts: facts('年度计划', { kind: 'policy', validTo: '2025-12-31' }) },
+      {
+        ...second,
+        kind: kindOf('policy'),
+        facts: facts('年度计划', { kind: 'policy', validTo: '2025-12-31' }),
+      },
     ]
     expect(checkDossier({ ...full, evidence })).toEqual([])
   })

@@ -75,7 +75,9 @@ export const findings = (
 
 export const evidence = (draft: Draft, id: string, facts: Partial<StatedFacts>): void => {
   draft.evidence = draft.evidence.map(one =>
-    one.id === id ? { ...one, facts: { ...one.facts, ...facts }, kind: kindOf(facts.kind ?? one.facts.kind) } : one,
+    one.id === id
+      ? { ...one, facts: { ...one.facts, ...facts }, kind: kindOf(facts.kind ?? one.facts.kind) }
+      : one,
   )
 }
 

@@ -6,8 +6,8 @@ import { showFailure } from '../../../app/show-failure.ts'
 import { host } from '../../../host/host.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { EvidencePreview } from '../../evidence/evidence-preview.tsx'
 import { useKinds } from '../../evidence/facts/use-kinds.ts'
+import { EvidencePreview } from '../../evidence/viewer/evidence-preview.tsx'
 import styles from './reading.module.css'
 
 type Props = {

@@ -1,13 +1,16 @@
-const cmaps = import.meta.glob<string>('../../../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
+const cmaps = import.meta.glob<string>('../../../../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
   query: '?url',
   import: 'default',
   eager: true,
 })
-const fonts = import.meta.glob<string>('../../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-})
+const fonts = import.meta.glob<string>(
+  '../../../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
+  {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  },
+)
 
 const addressOf = (files: Readonly<Record<string, string>>, fileName: string): string => {
   const found = Object.entries(files).find(([path]) => path.endsWith(`/${fileName}`))

@@ -1,0 +1,60 @@
+import type { Memory } from '../memory.ts'
+import { done, ended, refused, type Step, withFirm } from '../step.ts'
+
+const evidenceId = (m: Memory) => m.text('import.files.2.evidenceId')
+const revision = (m: Memory) => m.number('held.revision')
+type Held = { readonly fileName: string; readonly withdrawal: string; readonly links: readonly string[] }
+const held = ({ fileName, withdrawal, links }: Held) => ({ fileName, withdrawal, links })
+
+/** What happens to an evidence after it was taken in. */
+export const custody: readonly Step[] = [
+  withFirm(
+    'evidence.get',
+    'gives one as it came in',
+    m => ({ id: evidenceId(m) }),
+    done({ fileName: '坏.pdf', withdrawal: '', links: ['4.1.2'] }),
+    { summarise: held, remember: 'held' },
+  ),
+  withFirm(
+    'evidence.replace',
+    'gives it a new file and keeps the links',
+    async (m, offer) => ({
+      id: evidenceId(m),
+      revision: revision(m),
+      file: await offer('新证书.txt', '换发的证书'),
+      reason: '换证',
+    }),
+    ended('replace-evidence', {}),
+    { summarise: () => ({}), remember: 'replaced' },
+  ),
+  withFirm(
+    'evidence.versions',
+    'lists what it was',
+    m => ({ id: evidenceId(m) }),
+    done([{ fileName: '坏.pdf', reason: '换证' }]),
+    {
+      summarise: ({ versions }: { readonly versions: readonly { fileName: string; reason: string }[] }) =>
+        versions.map(({ fileName, reason }) => ({ fileName, reason })),
+    },
+  ),
+  withFirm(
+    'evidence.withdraw',
+    'marks it',
+    m => ({ id: evidenceId(m), revision: m.number('replaced.revision'), reason: '内容有误' }),
+    done({ fileName: '新证书.txt', withdrawal: '内容有误', links: ['4.1.2'] }),
+    { summarise: held, remember: 'held' },
+  ),
+  withFirm(
+    'evidence.reinstate',
+    'refuses an unknown one',
+    { id: 'none', revision: 1 },
+    refused('not-found', { what: 'evidence', id: 'none' }),
+  ),
+  withFirm(
+    'evidence.reinstate',
+    'puts it in force again',
+    m => ({ id: evidenceId(m), revision: revision(m) }),
+    done({ fileName: '新证书.txt', withdrawal: '', links: ['4.1.2'] }),
+    { summarise: held },
+  ),
+]
