@@ -171,7 +171,11 @@ export const evidence: readonly Step[] = [
     'evidence.save',
     'refuses a kind that no pack has',
     m => ({ id: evidenceId(m), revision: m.number('evidence.revision'), facts: { kind: 'spell' } }),
-    refused('invalid-input', { path: 'facts.kind' }),
+    refused(
+      'invalid-input',
+      { path: 'facts.kind' },
+      { issues: [{ path: 'facts.kind', message: 'no such kind of evidence' }] },
+    ),
   ),
   withFirm(
     'evidenceKinds.get',
