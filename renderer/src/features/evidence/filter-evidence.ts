@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
-import { type Validity, validityOf } from './validity-of.ts'
+import { type Validity, validityOf } from '../../../../shared/domain/evidence/validity-of.ts'
 
 export type EvidenceFilter = {
   readonly text: string
