@@ -14,6 +14,7 @@ import { factsRequests } from './requests/facts.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
+import { intakeRequests } from './requests/intakes.ts'
 import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
@@ -23,6 +24,7 @@ import { profileRowRequests } from './requests/profile-rows.ts'
 import { reportRequests } from './requests/reports.ts'
 import { systemRequests } from './requests/system.ts'
 import { teamRequests } from './requests/team.ts'
+import { viewerRequests } from './requests/viewer.ts'
 import { wordDocumentRequests } from './requests/word-documents.ts'
 import { workRequests } from './requests/work.ts'
 import { yearRequests } from './requests/years.ts'
@@ -36,6 +38,7 @@ export const requests = {
   ...profileRequests,
   ...evidenceRequests,
   ...factsRequests,
+  ...intakeRequests,
   ...claimRequests,
   ...contentRequests,
   ...placeRequests,
@@ -46,6 +49,7 @@ export const requests = {
   ...dossierEvidenceRequests,
   ...noteRequests,
   ...profileRowRequests,
+  ...viewerRequests,
   ...wordDocumentRequests,
   ...indicatorSheetRequests,
   ...teamRequests,

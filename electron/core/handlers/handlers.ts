@@ -17,6 +17,7 @@ import type { Handlers } from './handler.ts'
 import { historyHandlers } from './history.ts'
 import { indicatorSheetHandlers } from './indicator-sheets.ts'
 import { indicatorHandlers } from './indicators.ts'
+import { intakeHandlers } from './intakes.ts'
 import { jobHandlers } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { noteHandlers } from './notes.ts'
@@ -29,6 +30,7 @@ import { savedViewHandlers } from './saved-views.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
 import { teamHandlers } from './team.ts'
+import { submittedCopyHandlers, viewerHandlers } from './viewer.ts'
 import { wordDocumentHandlers } from './word-documents.ts'
 import { yearHandlers } from './years.ts'
 
@@ -45,6 +47,7 @@ export const handlers = {
   ...profileHandlers,
   ...evidenceHandlers,
   ...evidenceKindHandlers,
+  ...intakeHandlers,
   ...claimHandlers,
   ...proofHandlers,
   ...contentHandlers,
@@ -56,6 +59,8 @@ export const handlers = {
   ...dossierEvidenceHandlers,
   ...noteHandlers,
   ...profileRowHandlers,
+  ...viewerHandlers,
+  ...submittedCopyHandlers,
   ...wordDocumentHandlers,
   ...indicatorSheetHandlers,
   ...teamHandlers,
