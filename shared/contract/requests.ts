@@ -6,12 +6,14 @@ import { consensusRequests } from './requests/consensus.ts'
 import { contentRequests } from './requests/contents.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
 import { custodyRequests } from './requests/custody.ts'
+import { dossierEvidenceRequests } from './requests/dossier-evidence.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
+import { intakeRequests } from './requests/intakes.ts'
 import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
@@ -21,6 +23,7 @@ import { profileRowRequests } from './requests/profile-rows.ts'
 import { reportRequests } from './requests/reports.ts'
 import { systemRequests } from './requests/system.ts'
 import { teamRequests } from './requests/team.ts'
+import { viewerRequests } from './requests/viewer.ts'
 import { wordDocumentRequests } from './requests/word-documents.ts'
 import { workRequests } from './requests/work.ts'
 import { yearRequests } from './requests/years.ts'
@@ -33,6 +36,7 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...intakeRequests,
   ...claimRequests,
   ...contentRequests,
   ...placeRequests,
@@ -40,8 +44,10 @@ export const requests = {
   ...custodyRequests,
   ...indicatorRequests,
   ...dossierRequests,
+  ...dossierEvidenceRequests,
   ...noteRequests,
   ...profileRowRequests,
+  ...viewerRequests,
   ...wordDocumentRequests,
   ...indicatorSheetRequests,
   ...teamRequests,

@@ -18,7 +18,9 @@ export const evidenceHandlers = {
     return { evidence: leaf === undefined ? all : all.filter(({ links }) => links.includes(codeOf(leaf))) }
   },
   'evidence.get': (app, { id }) => findEvidence(app.firm(), id),
-  'evidence.import': (app, { files, leaf }) => ({ jobId: importEvidence(app, files, leaf ?? null).id }),
+  'evidence.import': (app, { files, leaf }) => ({
+    jobId: importEvidence(app, files, leaf === undefined ? [] : [leaf]).id,
+  }),
   'evidence.save': (app, { id, revision, facts }) => {
     const firm = app.firm()
     const stored = findEvidence(firm, id)

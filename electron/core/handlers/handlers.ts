@@ -6,6 +6,7 @@ import { claimHandlers, proofHandlers } from './claims.ts'
 import { consensusHandlers } from './consensus.ts'
 import { contentHandlers } from './contents.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
+import { dossierEvidenceHandlers } from './dossier-evidence.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { examinerHandlers } from './examiner.ts'
@@ -15,6 +16,7 @@ import type { Handlers } from './handler.ts'
 import { historyHandlers } from './history.ts'
 import { indicatorSheetHandlers } from './indicator-sheets.ts'
 import { indicatorHandlers } from './indicators.ts'
+import { intakeHandlers } from './intakes.ts'
 import { jobHandlers } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { noteHandlers } from './notes.ts'
@@ -27,6 +29,7 @@ import { savedViewHandlers } from './saved-views.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
 import { teamHandlers } from './team.ts'
+import { submittedCopyHandlers, viewerHandlers } from './viewer.ts'
 import { wordDocumentHandlers } from './word-documents.ts'
 import { yearHandlers } from './years.ts'
 
@@ -42,6 +45,7 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...intakeHandlers,
   ...claimHandlers,
   ...proofHandlers,
   ...contentHandlers,
@@ -50,8 +54,11 @@ export const handlers = {
   ...savedViewHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
+  ...dossierEvidenceHandlers,
   ...noteHandlers,
   ...profileRowHandlers,
+  ...viewerHandlers,
+  ...submittedCopyHandlers,
   ...wordDocumentHandlers,
   ...indicatorSheetHandlers,
   ...teamHandlers,
