@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
 import { consensusRequests } from './requests/consensus.ts'
+import { contentRequests } from './requests/contents.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
 import { custodyRequests } from './requests/custody.ts'
 import { dossierRequests } from './requests/dossiers.ts'
@@ -13,6 +14,7 @@ import { indicatorRequests } from './requests/indicators.ts'
 import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
+import { placeRequests } from './requests/places.ts'
 import { profileRequests } from './requests/profile.ts'
 import { profileRowRequests } from './requests/profile-rows.ts'
 import { reportRequests } from './requests/reports.ts'
@@ -30,6 +32,8 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...contentRequests,
+  ...placeRequests,
   ...libraryRequests,
   ...custodyRequests,
   ...indicatorRequests,

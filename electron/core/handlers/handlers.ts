@@ -3,6 +3,7 @@ import { answerHandlers } from './answers.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
 import { consensusHandlers } from './consensus.ts'
+import { contentHandlers } from './contents.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
@@ -17,6 +18,7 @@ import { jobHandlers } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { noteHandlers } from './notes.ts'
 import { packHandlers } from './packs.ts'
+import { placeHandlers } from './places.ts'
 import { profileHandlers } from './profile.ts'
 import { profileRowHandlers } from './profile-rows.ts'
 import { reportHandlers } from './reports.ts'
@@ -39,6 +41,8 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...contentHandlers,
+  ...placeHandlers,
   ...libraryHandlers,
   ...savedViewHandlers,
   ...indicatorHandlers,

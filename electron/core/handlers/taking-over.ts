@@ -1,10 +1,10 @@
 import type { TakenText } from '../../../shared/domain/crosswalk/append-taken-over.ts'
 import { frameworkOf } from '../../../shared/domain/crosswalk/linked-places.ts'
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { pickText } from '../../../shared/i18n/pick-text.ts'
 import type { AppContext } from '../app-context.ts'
 import { leafOf } from '../reading/instrument-parts.ts'
-import { targetOf } from '../reading/link-target.ts'
 import type { Change } from '../store/firm-store.ts'
 
 export type Source = { readonly assessmentId: string; readonly leaf: string }

@@ -10,11 +10,15 @@ const indicatorReads = [
   'indicatorSheets.preview',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
+const placeReads = ['places.name', 'places.find'] as const
+const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
 const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
 const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
+  /** No entity: what reading the files has yielded. */
+  content: ['contents.status', 'contents.get', 'contents.page', 'contents.pages', ...evidenceReads],
   firm: ['firms.current', 'firms.list', ...dossierReads],
   value: [
     'profile.get',
@@ -25,10 +29,12 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
     'reports.overall',
   ],
-  profileRow: ['profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
+  profileRow: [...placeReads, 'profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
   questionNote: ['notes.list'],
   snippet: ['snippets.list'],
   assessment: [
+    ...placeReads,
+    'coverage.get',
     'assessments.list',
     ...assessmentReads,
     ...dossierReads,
@@ -57,9 +63,19 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'gains.list',
     'crosswalk.proofs',
   ],
-  finding: ['findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
-  evidence: [...evidenceReads, ...assessmentReads, ...dossierReads, 'gains.list', 'crosswalk.proofs'],
+  finding: [...placeReads, 'findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
+  evidence: [
+    'contents.status',
+    'contents.get',
+    ...linkReads,
+    ...evidenceReads,
+    ...assessmentReads,
+    ...dossierReads,
+    'gains.list',
+    'crosswalk.proofs',
+  ],
   evidenceLink: [
+    ...linkReads,
     ...evidenceReads,
     ...assessmentReads,
     ...dossierReads,
@@ -71,6 +87,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'crosswalk.proofs',
   ],
   indicator: [
+    ...placeReads,
     ...indicatorReads,
     'profileRows.coverage',
     'scores.facts',
@@ -80,6 +97,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorValue: [
+    ...placeReads,
     ...indicatorReads,
     'scores.facts',
     'scores.proposal',
@@ -88,15 +106,15 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorMonth: indicatorReads,
-  dossier: ['dossiers.list', 'profile.get', ...dossierReads],
+  dossier: [...placeReads, 'dossiers.list', 'profile.get', ...dossierReads],
   build: ['builds.list'],
-  action: [...actionReads, ...yearReads, 'gains.list'],
+  action: [...placeReads, ...actionReads, ...yearReads, 'gains.list'],
   takeover: ['years.takeovers', 'crosswalk.proofs'],
   assessor: [...teamReads, 'firms.current'],
   ballot: [...teamReads, 'ballots.proposal'],
   handIn: teamReads,
   consensus: ['consensus.get', 'consensus.item'],
-  visitCheck: ['visits.list'],
+  visitCheck: [...placeReads, 'visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
   evidenceVersion: [...evidenceReads, 'evidence.versions'],

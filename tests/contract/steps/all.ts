@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { contents } from './contents.ts'
 import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
 import { evidence } from './evidence.ts'
@@ -10,6 +11,7 @@ import { improve } from './improve.ts'
 import { indicatorExchange, indicators } from './indicators.ts'
 import { library } from './library.ts'
 import { measure } from './measure.ts'
+import { places } from './places.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
 import { undoAndRedo } from './undo-and-redo.ts'
@@ -23,6 +25,8 @@ export const steps: readonly Step[] = [
   ...measure,
   ...indicators,
   ...evidence,
+  ...contents,
+  ...places,
   ...dossier,
   ...undoAndRedo,
   ...guided,
