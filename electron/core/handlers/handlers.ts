@@ -2,9 +2,11 @@ import { actionHandlers } from './actions.ts'
 import { answerHandlers } from './answers.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
+import { claimHandlers, proofHandlers } from './claims.ts'
 import { consensusHandlers } from './consensus.ts'
 import { contentHandlers } from './contents.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
+import { dossierEvidenceHandlers } from './dossier-evidence.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { examinerHandlers } from './examiner.ts'
@@ -26,6 +28,7 @@ import { savedViewHandlers } from './saved-views.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
 import { teamHandlers } from './team.ts'
+import { submittedCopyHandlers, viewerHandlers } from './viewer.ts'
 import { wordDocumentHandlers } from './word-documents.ts'
 import { yearHandlers } from './years.ts'
 
@@ -41,14 +44,19 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...claimHandlers,
+  ...proofHandlers,
   ...contentHandlers,
   ...placeHandlers,
   ...libraryHandlers,
   ...savedViewHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
+  ...dossierEvidenceHandlers,
   ...noteHandlers,
   ...profileRowHandlers,
+  ...viewerHandlers,
+  ...submittedCopyHandlers,
   ...wordDocumentHandlers,
   ...indicatorSheetHandlers,
   ...teamHandlers,

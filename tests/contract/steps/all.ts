@@ -1,9 +1,11 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { claims } from './claims.ts'
 import { contents } from './contents.ts'
 import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
+import { dossierEvidence } from './dossier-evidence.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
 import { guided } from './guided.ts'
@@ -15,6 +17,7 @@ import { places } from './places.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
 import { undoAndRedo } from './undo-and-redo.ts'
+import { viewer } from './viewer.ts'
 import { word } from './word.ts'
 import { workAndEnds } from './work-and-ends.ts'
 
@@ -30,12 +33,15 @@ export const steps: readonly Step[] = [
   ...dossier,
   ...undoAndRedo,
   ...guided,
+  ...claims,
   ...review,
   ...report,
   ...improve,
   ...word,
+  ...viewer,
   ...examiner,
   ...indicatorExchange,
+  ...dossierEvidence,
   ...library,
   ...custody,
   ...workAndEnds,
