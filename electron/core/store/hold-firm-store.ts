@@ -74,6 +74,7 @@ export const holdFirmStore = (
     undoState: actor => state.core.undoState(actor),
     history: (entity, id, limit) => state.core.history(entity, id, limit),
     search: (text, limit) => state.core.search(text, limit),
+    matchLibrary: text => state.core.matchLibrary(text),
     setPassphrase: (current, next) => {
       checkCurrent(current)
       try {

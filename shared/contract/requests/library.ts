@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { libraryQuerySchema } from '../../domain/evidence/library-query.ts'
-import { doneSchema, idSchema, revisionSchema } from '../ids.ts'
+import { doneSchema, idSchema, rangesSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
 import { evidenceSchema } from './evidence.ts'
 
@@ -9,7 +9,7 @@ const count = z.number().int().nonnegative()
 /** Where in the content a text was found; `ranges` are `[from, to)` in UTF-16 units of `text`, in order. */
 const excerptSchema = z.strictObject({
   text: z.string(),
-  ranges: z.array(z.tuple([count, count])),
+  ranges: rangesSchema,
   /** The page of the content, from 1; null for facts. */
   page: z.number().int().positive().nullable(),
 })

@@ -18,10 +18,14 @@ const wholeSign = (text: string, at: number): number => {
 }
 
 /** A piece of a long text that holds a word, so that folding it costs little; the whole when none stands there plainly. */
-const aroundFirst = (text: string, words: readonly string[]): { cut: string; before: boolean; behind: boolean } => {
+const aroundFirst = (
+  text: string,
+  words: readonly string[],
+): { cut: string; before: boolean; behind: boolean } => {
   if (text.length <= reach * 3) return { cut: text, before: false, behind: false }
   const lower = text.toLowerCase()
-  const at = lower.length === text.length ? words.map(word => lower.indexOf(word)).find(place => place >= 0) : -1
+  const at =
+    lower.length === text.length ? words.map(word => lower.indexOf(word)).find(place => place >= 0) : -1
   if (at === undefined || at < 0) return { cut: text, before: false, behind: false }
   const from = wholeSign(text, Math.max(0, at - reach))
   const to = wholeSign(text, Math.min(text.length, at + reach))

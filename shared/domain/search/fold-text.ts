@@ -7,6 +7,8 @@ export type FoldedText = {
 }
 
 const space = /^[\s\p{Cc}]+$/u
+/** A tab, an empty line and the mark between paragraphs part what stands before and behind them. */
+const hard = /^[\t\v\f\u2029]/u
 const ignored = /^\p{Cf}+$/u
 const cluster = /\P{M}?\p{M}*/uy
 
@@ -16,17 +18,21 @@ const isWide = (code: number): boolean => code >= 0x2e80 && !(code >= 0xac00 && 
 /** Units that stand for themselves: letters, digits and signs of ASCII, and the common Han characters. */
 const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff)
 
+/** From this weight on a gap is a border even between two wide signs. */
+const parting = 4
+const weightOf = (piece: string): number => (hard.test(piece) ? parting : piece === '\n' ? parting / 2 : 0)
+
 const fold = (piece: string): string => piece.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ')
 
 const walk = (source: string, put: (folded: string, shown: string) => void): void => {
   const text = source.toWellFormed().normalize('NFC')
-  let pending = false
+  let gap = 0
   let wideBefore = false
   let first = true
   const give = (folded: string, shown: string, wide: boolean): void => {
-    if (pending && !first && !(wideBefore && wide)) put(' ', ' ')
+    if (gap > 0 && !first && !(wideBefore && wide && gap < parting)) put(' ', ' ')
     put(folded, shown)
-    pending = false
+    gap = 0
     first = false
     wideBefore = wide
   }
@@ -43,10 +49,10 @@ const walk = (source: string, put: (folded: string, shown: string) => void): voi
     const piece = cluster.exec(text)?.[0] ?? ''
     const size = piece.length === 0 ? 1 : piece.length
     const parts = fold(piece).split(/[\s\p{Cc}\p{Cf}]+/u)
-    if (space.test(piece)) pending = true
+    if (space.test(piece)) gap = Math.max(1, gap + weightOf(piece))
     else if (!ignored.test(piece)) {
       const folded = parts.join('')
-      if (folded === '') pending = true
+      if (folded === '') gap = Math.max(1, gap)
       else give(folded, piece, isWide(piece.codePointAt(0) ?? 0))
     }
     index += size

@@ -21,7 +21,8 @@ export const gramsOf = (folded: string): ReadonlySet<string> => {
     if (second === ' ') continue
     grams.add(sign + second)
     const third = signs[at + 2]
-    if (isAlphanumeric(sign) && isAlphanumeric(second) && isAlphanumeric(third)) grams.add(sign + second + third)
+    if (isAlphanumeric(sign) && isAlphanumeric(second) && isAlphanumeric(third))
+      grams.add(sign + second + third)
   }
   return grams
 }
