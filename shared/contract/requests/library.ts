@@ -48,7 +48,15 @@ export const libraryRequests = {
       total: count,
       /** Set when a frequent text met more than are looked at; then `total` and the counts are of the best of them. */
       more: z.boolean(),
-      rows: z.array(z.strictObject({ evidence: evidenceSchema, excerpt: excerptSchema.nullable() })),
+      rows: z.array(
+        z.strictObject({
+          evidence: evidenceSchema,
+          /** Where the words of the text stand in the title. */
+          titleRanges: rangesSchema,
+          /** A line around the words where facts or content hold them. */
+          excerpt: excerptSchema.nullable(),
+        }),
+      ),
       facets: facetsSchema,
     }),
   }),
