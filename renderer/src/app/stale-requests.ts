@@ -109,6 +109,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   evidenceVersion: ['evidence.list', 'evidence.get', 'evidence.versions'],
   submittedCopy: ['evidence.get', ...dossierReads],
   dossierEvidence: dossierReads,
+  custodyRecord: ['evidence.custody'],
   claim: [],
   proof: [],
   savedView: [],
@@ -118,6 +119,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
 const always = [
   'history.state',
   'history.list',
+  'evidence.custody',
   'search.find',
   'examiner.run',
   'ledger.check',

@@ -20,6 +20,8 @@ CREATE TABLE evidence_version (${row}, ${ofEvidence}, facts TEXT NOT NULL, file_
   added_at TEXT NOT NULL, replaced_at TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
 CREATE INDEX evidence_version_evidence ON evidence_version (evidence_id);
 CREATE INDEX evidence_version_sha256 ON evidence_version (sha256);
+CREATE TABLE custody_record (${row}, kind TEXT NOT NULL, scope TEXT NOT NULL, numbers TEXT NOT NULL,
+  digest TEXT NOT NULL, wrong TEXT NOT NULL) STRICT;
 CREATE TABLE submitted_copy (${row}, ${ofEvidence}, sha256 TEXT NOT NULL, redactions TEXT NOT NULL,
   rotations TEXT NOT NULL) STRICT;
 CREATE TABLE dossier_evidence (${row},
