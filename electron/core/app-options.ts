@@ -4,6 +4,7 @@ export type HostKind = RequestOutput<'system.info'>['host']
 export type WorkerName =
   | 'import-evidence'
   | 'count-pages'
+  | 'read-content'
   | 'copy-firm'
   | 'build-dossier'
   | 'read-word'
@@ -33,6 +34,8 @@ export type AppOptions = {
   readonly deviceName: string
   /** Backups every few minutes and on close; off for the command line. */
   readonly autoBackup: boolean
+  /** Reads the text of new evidence by itself; off where a process is soon to end. */
+  readonly autoReading: boolean
   /** Parses every reply against the contract; on in tests and development. */
   readonly checkReplies: boolean
   readonly log: (line: string) => void

@@ -14,6 +14,7 @@ import { createFileTokens, type OfferedFile, offeredPath } from './files/file-to
 import { type ExportFile, findExport, findFile, type StoredFile } from './files/resolve-files.ts'
 import { runFolderName, sweepRunFolders } from './files/sweep-run-folders.ts'
 import { startAutoBackup } from './firm/auto-backup.ts'
+import { startAutoReading } from './firm/auto-reading.ts'
 import { openBackups } from './firm/backups.ts'
 import { createFirmDesk, type FirmDesk } from './firm/firm-desk.ts'
 import { createJobQueue, type JobQueue } from './jobs/job-queue.ts'
@@ -87,6 +88,7 @@ export const createApp = (options: AppOptions): App => {
     },
   }
   const backupTimer = startAutoBackup(app)
+  const autoReading = startAutoReading(app, listener => listeners.add(listener))
   const sendRaw: App['sendRaw'] = (name, input) => dispatch(app, name, input)
   const offer = (file: OfferedFile): FileToken => app.tokens.offer(file)
   return {
@@ -106,6 +108,7 @@ export const createApp = (options: AppOptions): App => {
     desk,
     close: async () => {
       backupTimer.stop()
+      autoReading.stop()
       await desk.close()
       await app.jobs.stop(() => true)
       tidy(() => app.tokens.close())

@@ -37,6 +37,7 @@ export const electronOptions = (): AppOptions => {
     newId: randomUUID,
     deviceName: deviceName(),
     autoBackup: true,
+    autoReading: true,
     checkReplies: !app.isPackaged,
     log: line => process.stderr.write(`${line}\n`),
   }

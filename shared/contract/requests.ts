@@ -1,17 +1,22 @@
 import type { z } from 'zod'
 import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
+import { claimRequests } from './requests/claims.ts'
 import { consensusRequests } from './requests/consensus.ts'
+import { contentRequests } from './requests/contents.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
 import { custodyRequests } from './requests/custody.ts'
+import { dossierEvidenceRequests } from './requests/dossier-evidence.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
+import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
+import { placeRequests } from './requests/places.ts'
 import { profileRequests } from './requests/profile.ts'
 import { profileRowRequests } from './requests/profile-rows.ts'
 import { reportRequests } from './requests/reports.ts'
@@ -29,9 +34,14 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...claimRequests,
+  ...contentRequests,
+  ...placeRequests,
+  ...libraryRequests,
   ...custodyRequests,
   ...indicatorRequests,
   ...dossierRequests,
+  ...dossierEvidenceRequests,
   ...noteRequests,
   ...profileRowRequests,
   ...wordDocumentRequests,

@@ -24,6 +24,7 @@ export const namespaces = [
   'crosswalk',
   'reports',
   'intake',
+  'linking',
   'facts',
   'library',
   'viewer',

@@ -47,7 +47,11 @@ const direct = async (): Promise<Target> => {
 
 const loopback = async (): Promise<Target> => {
   const home = newHome()
-  const app = createApp({ ...sourceOptions({ host: 'loopback', home }), autoBackup: false })
+  const app = createApp({
+    ...sourceOptions({ host: 'loopback', home }),
+    autoBackup: false,
+    autoReading: false,
+  })
   const server = await startServer({ app, pageFolder: home })
   const entrance = await fetch(server.address, { redirect: 'manual' })
   const cookie = entrance.headers.get('set-cookie')?.split(';')[0] ?? ''

@@ -1,4 +1,5 @@
 import type { ActionFields } from '../../../shared/contract/requests/actions.ts'
+import { actionTarget } from '../../../shared/domain/evidence/link-target.ts'
 import { actionFromFinding } from '../../../shared/domain/improvement/action-from-finding.ts'
 import { movedTo } from '../../../shared/domain/improvement/action-state.ts'
 import { gapOf, priorityOf, suggestImportance } from '../../../shared/domain/improvement/priority.ts'
@@ -8,7 +9,7 @@ import type { FirmSession } from '../firm/firm-session.ts'
 import { findAction, listActions } from '../reading/actions.ts'
 import { defined } from '../reading/defined.ts'
 import { itemOf, itemsOf } from '../reading/instrument-parts.ts'
-import { actionTarget } from '../reading/link-target.ts'
+import { unlinkAll } from '../reading/linked-evidence.ts'
 import { localDate } from '../reading/local-date.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
@@ -120,10 +121,10 @@ export const actionHandlers = {
     const firm = app.firm()
     const stored = findAction(firm, id)
     if (stored.revision !== revision) throw conflict(stored)
-    const links = firm.store
-      .list('evidenceLink', { target: actionTarget(id) })
-      .map((link): Change => ({ op: 'remove', entity: 'evidenceLink', id: link.id }))
-    firm.commit('actions.remove', [...links, { op: 'remove', entity: 'action', id, revision }])
+    firm.commit('actions.remove', [
+      ...unlinkAll(firm, actionTarget(id)),
+      { op: 'remove', entity: 'action', id, revision },
+    ])
     return {}
   },
   'actions.fromFindings': (app, { ids }) => {

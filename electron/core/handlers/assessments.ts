@@ -1,10 +1,11 @@
 import type { Assessment } from '../../../shared/contract/requests/assessments.ts'
+import { linkTarget, targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { defaultSpreadLimit } from '../../../shared/domain/review/spread.ts'
 import { scoreAssessment } from '../../../shared/domain/scoring/score-assessment.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { AppError, conflict } from '../app-error.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
 import { itemsOf, leafBudget } from '../reading/instrument-parts.ts'
-import { targetOf, visitTarget } from '../reading/link-target.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
 import type { HandlersOf } from './handler.ts'
@@ -35,6 +36,15 @@ const assessmentParts = [
   'takeover',
   'remarkNote',
 ] as const
+
+/** Whether what a link points at goes with the assessment: its findings, questions, checks and consensus. */
+const endsWith = ({ store }: FirmSession, assessmentId: string, target: string): boolean => {
+  const { kind, code } = linkTarget(target)
+  if (kind === 'question') return code.startsWith(`${assessmentId}/`)
+  if (kind === 'finding') return store.get('finding', code)?.assessmentId === assessmentId
+  if (kind !== 'visit') return false
+  return (store.get('visitCheck', code) ?? store.get('consensus', code))?.assessmentId === assessmentId
+}
 
 export const assessmentHandlers = {
   'assessments.list': app => ({
@@ -74,14 +84,9 @@ export const assessmentHandlers = {
     const facts = firm.store
       .list('value', { scope: id })
       .map((value): Change => ({ op: 'remove', entity: 'value', id: value.id }))
-    const visit = new Set(
-      (['visitCheck', 'consensus'] as const).flatMap(entity =>
-        firm.store.list(entity, { assessmentId: id }).map(row => visitTarget(row.id)),
-      ),
-    )
     const seen = firm.store
       .list('evidenceLink')
-      .filter(({ target }) => visit.has(target))
+      .filter(({ target }) => endsWith(firm, id, target))
       .map((link): Change => ({ op: 'remove', entity: 'evidenceLink', id: link.id }))
     // An improvement outlives the assessment that it came from.
     const actions = firm.store.list('action', { assessmentId: id }).map(

@@ -1,8 +1,9 @@
-import { conflict } from '../app-error.ts'
+import { codeOf, targetOf } from '../../../shared/domain/evidence/link-target.ts'
+import { conflict, notFound } from '../app-error.ts'
 import { importEvidence } from '../exchange/import-evidence-files.ts'
 import { defined } from '../reading/defined.ts'
 import { findEvidence, listEvidence } from '../reading/evidence.ts'
-import { codeOf, targetOf } from '../reading/link-target.ts'
+import { hasPlace } from '../reading/places/firm-places.ts'
 import type { Change } from '../store/firm-store.ts'
 import { custodyHandlers } from './custody.ts'
 import type { HandlersOf } from './handler.ts'
@@ -41,6 +42,7 @@ export const evidenceHandlers = {
     const firm = app.firm()
     findEvidence(firm, evidenceId)
     const target = targetOf(leaf)
+    if (!hasPlace(firm, target)) throw notFound('place', leaf)
     const id = `${evidenceId}>${target}`
     if (firm.store.get('evidenceLink', id) === null) {
       firm.commit('evidence.link', [

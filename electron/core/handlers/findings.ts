@@ -1,8 +1,10 @@
 import type { Finding } from '../../../shared/contract/requests/assessments.ts'
+import { findingTarget } from '../../../shared/domain/evidence/link-target.ts'
 import { conflict, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { defined } from '../reading/defined.ts'
 import { itemOf } from '../reading/instrument-parts.ts'
+import { unlinkAll } from '../reading/linked-evidence.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { HandlersOf } from './handler.ts'
 
@@ -65,7 +67,10 @@ export const findingHandlers = {
     const firm = app.firm()
     const row = find(firm, id)
     if (row.revision !== revision) throw conflict(findingOf(row))
-    firm.commit('findings.remove', [{ op: 'remove', entity: 'finding', id, revision }])
+    firm.commit('findings.remove', [
+      ...unlinkAll(firm, findingTarget(id)),
+      { op: 'remove', entity: 'finding', id, revision },
+    ])
     return {}
   },
 } satisfies HandlersOf<'findings.'>

@@ -1,6 +1,7 @@
 import type { FirmEntry } from '../../../shared/contract/requests/firms.ts'
 import { AppError, conflict, notFound } from '../app-error.ts'
 import { startCheck, startExportCopy } from '../exchange/copy-firm-jobs.ts'
+import { withoutReading } from '../exchange/read-content-job.ts'
 import { fileFacts } from '../files/file-facts.ts'
 import { describeFirm } from '../firm/describe-firm.ts'
 import { defined } from '../reading/defined.ts'
@@ -69,12 +70,14 @@ export const firmHandlers = {
   'firms.setPassphrase': (app, { current, next }) => {
     checkPassphrase(next)
     const firm = app.firm()
-    if (app.jobs.list().some(job => job.state === 'running'))
-      throw new AppError('in-use', { params: { by: '' } })
-    firm.store.setPassphrase(current ?? null, next)
-    firm.setKey(next)
-    app.desk.remember()
-    return { encrypted: next !== null }
+    return withoutReading(app, firm, () => {
+      if (app.jobs.list().some(job => job.state === 'running'))
+        throw new AppError('in-use', { params: { by: '' } })
+      firm.store.setPassphrase(current ?? null, next)
+      firm.setKey(next)
+      app.desk.remember()
+      return { encrypted: next !== null }
+    })
   },
   'firms.exportCopy': app => ({ jobId: startExportCopy(app, app.firm()).id }),
   'firms.check': app => ({ jobId: startCheck(app, app.firm()).id }),

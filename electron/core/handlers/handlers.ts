@@ -2,8 +2,11 @@ import { actionHandlers } from './actions.ts'
 import { answerHandlers } from './answers.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
+import { claimHandlers, proofHandlers } from './claims.ts'
 import { consensusHandlers } from './consensus.ts'
+import { contentHandlers } from './contents.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
+import { dossierEvidenceHandlers } from './dossier-evidence.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { examinerHandlers } from './examiner.ts'
@@ -14,11 +17,14 @@ import { historyHandlers } from './history.ts'
 import { indicatorSheetHandlers } from './indicator-sheets.ts'
 import { indicatorHandlers } from './indicators.ts'
 import { jobHandlers } from './jobs.ts'
+import { libraryHandlers } from './library.ts'
 import { noteHandlers } from './notes.ts'
 import { packHandlers } from './packs.ts'
+import { placeHandlers } from './places.ts'
 import { profileHandlers } from './profile.ts'
 import { profileRowHandlers } from './profile-rows.ts'
 import { reportHandlers } from './reports.ts'
+import { savedViewHandlers } from './saved-views.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
 import { teamHandlers } from './team.ts'
@@ -37,8 +43,15 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...claimHandlers,
+  ...proofHandlers,
+  ...contentHandlers,
+  ...placeHandlers,
+  ...libraryHandlers,
+  ...savedViewHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
+  ...dossierEvidenceHandlers,
   ...noteHandlers,
   ...profileRowHandlers,
   ...wordDocumentHandlers,

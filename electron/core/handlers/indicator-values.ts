@@ -1,6 +1,8 @@
 import type { ParsedInput } from '../../../shared/contract/requests.ts'
+import { valueTarget } from '../../../shared/domain/evidence/link-target.ts'
 import type { Series } from '../../../shared/domain/indicators/indicator.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { unlinkAll } from '../reading/linked-evidence.ts'
 import type { Change } from '../store/firm-store.ts'
 
 type Values = ParsedInput<'indicators.setValues'>
@@ -40,8 +42,9 @@ export const valueChanges = (firm: FirmSession, indicatorId: string, input: Omit
       if (value === undefined || value === null) continue
       const fields = { indicatorId, series, year, value, source: source ?? null }
       changes.push({ op: 'create', entity: 'indicatorValue', id, fields })
-    } else if (value === null) changes.push({ op: 'remove', entity: 'indicatorValue', id })
-    else {
+    } else if (value === null) {
+      changes.push(...unlinkAll(firm, valueTarget(id)), { op: 'remove', entity: 'indicatorValue', id })
+    } else {
       const fields = {
         ...(value === undefined || value === row.value ? {} : { value }),
         ...(source === undefined || source === row.source ? {} : { source }),

@@ -1,9 +1,10 @@
 import type { IndicatorFields } from '../../../shared/contract/requests/indicators.ts'
+import { indicatorTarget, valueTarget } from '../../../shared/domain/evidence/link-target.ts'
 import { AppError, conflict } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { indicatorUsage } from '../reading/indicator-usage.ts'
 import { findIndicator, indicatorDetail, listIndicators } from '../reading/indicators.ts'
-import { indicatorTarget } from '../reading/link-target.ts'
+import { unlinkAll } from '../reading/linked-evidence.ts'
 import type { Change } from '../store/firm-store.ts'
 import type { HandlersOf } from './handler.ts'
 import { valueChanges } from './indicator-values.ts'
@@ -63,13 +64,14 @@ export const indicatorHandlers = {
     const parts = [
       ...firm.store
         .list('indicatorValue', { indicatorId: id })
-        .map((row): Change => ({ op: 'remove', entity: 'indicatorValue', id: row.id })),
+        .flatMap((row): Change[] => [
+          ...unlinkAll(firm, valueTarget(row.id)),
+          { op: 'remove', entity: 'indicatorValue', id: row.id },
+        ]),
       ...firm.store
         .list('indicatorMonth', { indicatorId: id })
         .map((row): Change => ({ op: 'remove', entity: 'indicatorMonth', id: row.id })),
-      ...firm.store
-        .list('evidenceLink', { target: indicatorTarget(id) })
-        .map((row): Change => ({ op: 'remove', entity: 'evidenceLink', id: row.id })),
+      ...unlinkAll(firm, indicatorTarget(id)),
     ]
     firm.commit('indicators.remove', [...parts, { op: 'remove', entity: 'indicator', id, revision }])
     return {}

@@ -1,9 +1,11 @@
 import type { ProfileRow } from '../../../shared/contract/requests/profile-rows.ts'
+import { rowTarget } from '../../../shared/domain/evidence/link-target.ts'
 import { placeInOrder } from '../../../shared/domain/order/place-in-order.ts'
 import { nextCode } from '../../../shared/domain/profile/next-code.ts'
 import type { ProfileTable } from '../../../shared/packs/instrument.ts'
 import { conflict, invalidInput, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { unlinkAll } from '../reading/linked-evidence.ts'
 import { findProfileRow, givenCodes, listProfileRows } from '../reading/profile-rows.ts'
 import { rowCoverageOf } from '../reading/row-coverage.ts'
 import type { Change } from '../store/firm-store.ts'
@@ -92,7 +94,10 @@ export const profileRowHandlers = {
     const firm = app.firm()
     const stored = findProfileRow(firm, id)
     if (stored.revision !== revision) throw conflict(stored)
-    firm.commit('profileRows.remove', [{ op: 'remove', entity: 'profileRow', id, revision }])
+    firm.commit('profileRows.remove', [
+      ...unlinkAll(firm, rowTarget(id)),
+      { op: 'remove', entity: 'profileRow', id, revision },
+    ])
     return {}
   },
 } satisfies HandlersOf<'profileRows.'>

@@ -34,6 +34,7 @@ export const sourceOptions = ({ host, home, env = process.env }: SourceHost): Ap
   newId: randomUUID,
   deviceName: deviceName(),
   autoBackup: host !== 'cli' && host !== 'direct',
+  autoReading: host !== 'cli' && host !== 'direct',
   checkReplies: host !== 'electron',
   log: line => process.stderr.write(`${line}\n`),
 })

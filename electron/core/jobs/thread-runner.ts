@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { AppError } from '../app-error.ts'
 import { isErrorCode } from '../to-failure.ts'
@@ -29,6 +29,8 @@ export type ThreadTask<T> = {
   readonly onProgress?: (done: number, total: number, label?: string) => void
   /** How long a worker may tidy up after its end, or after it was asked to stop, before it is ended. */
   readonly graceMs?: number
+  /** Of the thread's own heap; one that outgrows them ends as `worker-died`. */
+  readonly limits?: ResourceLimits
 }
 
 const failureOf = (message: Extract<Message, { type: 'failed' }>): AppError =>
@@ -41,12 +43,15 @@ const failureOf = (message: Extract<Message, { type: 'failed' }>): AppError =>
  */
 export const runThread = <T>(task: ThreadTask<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const { signal, graceMs = 3000 } = task
+    const { signal, graceMs = 3000, limits } = task
     if (signal?.aborted === true) {
       reject(new AppError('cancelled'))
       return
     }
-    const worker = new Worker(task.url, { workerData: task.input })
+    const worker = new Worker(task.url, {
+      workerData: task.input,
+      ...(limits === undefined ? {} : { resourceLimits: limits }),
+    })
     const state: { end: (() => void) | null; gone: boolean; grace: NodeJS.Timeout | null } = {
       end: null,
       gone: false,

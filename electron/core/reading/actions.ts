@@ -1,9 +1,9 @@
 import type { Action } from '../../../shared/contract/requests/actions.ts'
+import { actionTarget } from '../../../shared/domain/evidence/link-target.ts'
 import { priorityOf } from '../../../shared/domain/improvement/priority.ts'
 import { notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
-import { actionTarget } from './link-target.ts'
 
 /** What an action shows of the rows around it. */
 type Around = {

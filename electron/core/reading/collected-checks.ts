@@ -1,9 +1,9 @@
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import type { CheckText } from '../../../shared/domain/review/new-checks.ts'
 import { unprovenClaims } from '../../../shared/domain/review/unproven-claims.ts'
 import type { Leaf } from '../../../shared/packs/instrument.ts'
 import type { Review } from './consensus.ts'
 import { itemsOf } from './instrument-parts.ts'
-import { targetOf } from './link-target.ts'
 
 /** So many claims of one leaf are worth a check; more would be a list that nobody walks through. */
 const claimsPerLeaf = 3

@@ -1,4 +1,5 @@
 import type { BallotView, ConsensusItem } from '../../../shared/contract/requests/consensus.ts'
+import { visitTarget } from '../../../shared/domain/evidence/link-target.ts'
 import { medianBands } from '../../../shared/domain/review/median.ts'
 import { defaultSpreadLimit, type Spread, spreadOf } from '../../../shared/domain/review/spread.ts'
 import { whoCounts } from '../../../shared/domain/review/who-counts.ts'
@@ -8,7 +9,6 @@ import { AppError } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
 import { itemOf, scaleOf } from './instrument-parts.ts'
-import { visitTarget } from './link-target.ts'
 import { assessorRows, revealedAt } from './team.ts'
 
 type Member = {

@@ -1,12 +1,12 @@
 import type { Proof } from '../../../shared/contract/requests/crosswalk.ts'
 import { frameworkOf, leavesAt, linkedPlaces } from '../../../shared/domain/crosswalk/linked-places.ts'
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { plainText, textBlocksOf } from '../../../shared/domain/text/walk-rich-text.ts'
 import type { Crosswalk } from '../../../shared/packs/crosswalk.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
 import { itemOf, itemsOf } from './instrument-parts.ts'
-import { targetOf } from './link-target.ts'
 
 const excerptLength = 120
 

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../../shared/contract/requests/evidence.ts'
 import { type EvidenceFacts, evidenceFactsSchema } from '../../../shared/domain/evidence/facts.ts'
+import { codeOf } from '../../../shared/domain/evidence/link-target.ts'
 import { notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
-import { codeOf } from './link-target.ts'
 
 const factNames = Object.keys(evidenceFactsSchema.shape) as readonly (keyof EvidenceFacts)[]
 

@@ -1,10 +1,10 @@
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { matchesExpectation } from '../../../shared/domain/evidence/matches-expectation.ts'
 import type { GainFacts } from '../../../shared/domain/gains/gain-facts.ts'
 import { isEnded } from '../../../shared/domain/improvement/action-state.ts'
 import type { Item } from '../../../shared/packs/instrument.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { itemsOf, scaleOf } from './instrument-parts.ts'
-import { targetOf } from './link-target.ts'
 import { capFactsOf, scoringFactsOf } from './scoring-facts.ts'
 
 /** Everything the gains of an assessment are estimated from, read once. */

@@ -1,10 +1,10 @@
 import type { IndicatorUsage } from '../../../shared/contract/requests/indicators.ts'
+import { indicatorTarget } from '../../../shared/domain/evidence/link-target.ts'
 import { createMentionFinder } from '../../../shared/domain/ledger/find-mentions.ts'
 import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import { flatText, inlinesOf, textBlocksOf } from '../../../shared/domain/text/walk-rich-text.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { findIndicator } from './indicators.ts'
-import { indicatorTarget } from './link-target.ts'
 
 const profileTexts = (firm: FirmSession, assessmentId: string): readonly (readonly [string, RichText])[] =>
   firm

@@ -1,11 +1,16 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { type Entry, openPromise } from 'yauzl'
+import { type Entry, fromBufferPromise, openPromise } from 'yauzl'
 import type { SheetLimits } from './sheet-limits.ts'
 import { damaged, SheetRefusal } from './sheet-refusal.ts'
 
+/** Where a file from outside lies, or its bytes. */
+export type PackageSource = string | Buffer
+
 export type Package = {
   readonly has: (name: string) => boolean
+  /** Names of all parts, in lower case. */
+  readonly names: () => readonly string[]
   /** Bytes of a part once it is unpacked; 0 when there is none. */
   readonly size: (name: string) => number
   /** The text of a part, piece by piece; unpacked while it is read. */
@@ -17,8 +22,9 @@ const zipMark = Buffer.from('PK\u0003\u0004')
 const oleMark = Buffer.from('D0CF11E0A1B11AE1', 'hex')
 const encryptedName = Buffer.from('EncryptedPackage', 'utf16le')
 
-const readHead = (path: string, bytes: number): Buffer => {
-  const file = openSync(path, 'r')
+const readHead = (source: PackageSource, bytes: number): Buffer => {
+  if (typeof source !== 'string') return source.subarray(0, bytes)
+  const file = openSync(source, 'r')
   try {
     const buffer = Buffer.alloc(bytes)
     return buffer.subarray(0, readSync(file, buffer, 0, bytes, 0))
@@ -28,16 +34,16 @@ const readHead = (path: string, bytes: number): Buffer => {
 }
 
 /** Refuses what is no workbook of today, and says what it is instead. */
-const checkKind = (path: string, limits: SheetLimits): void => {
-  const { size } = statSync(path)
+const checkKind = (source: PackageSource, limits: SheetLimits): void => {
+  const size = typeof source === 'string' ? statSync(source).size : source.length
   if (size > limits.fileBytes) {
     throw new SheetRefusal('sheet-too-large', { what: 'file', limit: `${limits.fileBytes / 1_048_576} MB` })
   }
-  const head = readHead(path, zipMark.length + oleMark.length)
+  const head = readHead(source, zipMark.length + oleMark.length)
   if (head.subarray(0, zipMark.length).equals(zipMark)) return
   if (!head.subarray(0, oleMark.length).equals(oleMark)) throw new SheetRefusal('sheet-not-xlsx')
   throw new SheetRefusal(
-    readHead(path, size).includes(encryptedName) ? 'sheet-encrypted' : 'sheet-old-format',
+    readHead(source, size).includes(encryptedName) ? 'sheet-encrypted' : 'sheet-old-format',
   )
 }
 
@@ -73,9 +79,11 @@ const asDamage = (part: string, error: unknown): SheetRefusal =>
  * unpacked as a stream whose length must be what the archive's directory says, and all parts read together stay
  * below the limit: what unpacks to more is refused before or while it does. Throws `SheetRefusal`.
  */
-export const openPackage = async (path: string, limits: SheetLimits): Promise<Package> => {
-  checkKind(path, limits)
-  const zip = await openPromise(path, { autoClose: false }).catch((cause: unknown) => {
+export const openPackage = async (source: PackageSource, limits: SheetLimits): Promise<Package> => {
+  checkKind(source, limits)
+  const opened =
+    typeof source === 'string' ? openPromise(source, { autoClose: false }) : fromBufferPromise(source)
+  const zip = await opened.catch((cause: unknown) => {
     throw damaged('zip', cause)
   })
   const close = (): void => zip.close()
@@ -87,6 +95,7 @@ export const openPackage = async (path: string, limits: SheetLimits): Promise<Pa
   return {
     close,
     has: name => entries.has(partName(name)),
+    names: () => [...entries.keys()],
     size: name => entries.get(partName(name))?.uncompressedSize ?? 0,
     read: async function* (name) {
       const entry = entries.get(partName(name))

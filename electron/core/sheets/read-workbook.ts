@@ -1,5 +1,5 @@
 import type { ReadSheet } from '../../../shared/domain/sheets/read-sheet.ts'
-import { openPackage } from './open-package.ts'
+import { openPackage, type PackageSource } from './open-package.ts'
 import { readCells } from './read-cells.ts'
 import { readContents } from './read-contents.ts'
 import { readSharedTexts } from './read-shared-texts.ts'
@@ -19,11 +19,11 @@ type ReadOptions = {
  * entities, one streaming pass. Throws `SheetRefusal`, the signal's reason, or an error of the file system.
  */
 export const readWorkbook = async (
-  path: string,
+  source: PackageSource,
   options: ReadOptions = {},
 ): Promise<readonly ReadSheet[]> => {
   const limits: SheetLimits = { ...sheetLimits, ...options.limits }
-  const pack = await openPackage(path, limits)
+  const pack = await openPackage(source, limits)
   try {
     const contents = await readContents(pack, limits)
     const parts = [contents.sharedTexts ?? '', ...contents.sheets.map(({ part }) => part)]

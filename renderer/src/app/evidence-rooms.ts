@@ -1,2 +1,5 @@
 /** The rooms of the evidence area in the order of their strip; their names are `rooms.<id>` of `evidence`. */
-export const evidenceRooms = [{ id: 'library', path: '/evidence' }] as const
+export const evidenceRooms = [
+  { id: 'library', path: '/evidence' },
+  { id: 'coverage', path: '/evidence/coverage' },
+] as const

@@ -1,7 +1,7 @@
 import type { RequestName } from '../../../shared/contract/requests.ts'
 
 const assessmentReads = ['assessments.get'] as const
-const dossierReads = ['dossiers.get', 'dossiers.check'] as const
+const dossierReads = ['dossiers.get', 'dossiers.check', 'dossierEvidence.list'] as const
 const actionReads = ['actions.list', 'actions.candidates'] as const
 const indicatorReads = [
   'indicators.list',
@@ -10,10 +10,16 @@ const indicatorReads = [
   'indicatorSheets.preview',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
+const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
+const placeReads = ['places.name', 'places.find'] as const
+const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
+const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
 const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
+  /** No entity: what reading the files has yielded. */
+  content: ['contents.status', 'contents.get', 'contents.page', 'contents.pages', ...evidenceReads],
   firm: ['firms.current', 'firms.list', ...dossierReads],
   value: [
     'profile.get',
@@ -24,10 +30,12 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
     'reports.overall',
   ],
-  profileRow: ['profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
+  profileRow: [...placeReads, 'profileRows.list', 'profileRows.coverage', 'profile.get', ...dossierReads],
   questionNote: ['notes.list'],
   snippet: ['snippets.list'],
   assessment: [
+    ...placeReads,
+    'coverage.get',
     'assessments.list',
     ...assessmentReads,
     ...dossierReads,
@@ -40,6 +48,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   answer: [
     'answers.get',
+    ...claimReads,
     'profileRows.coverage',
     ...assessmentReads,
     ...dossierReads,
@@ -56,18 +65,21 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'gains.list',
     'crosswalk.proofs',
   ],
-  finding: ['findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
+  finding: [...placeReads, 'findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
-    'evidence.list',
-    'evidence.get',
+    'contents.status',
+    'contents.get',
+    ...linkReads,
+    ...evidenceReads,
+    ...claimReads,
     ...assessmentReads,
     ...dossierReads,
     'gains.list',
     'crosswalk.proofs',
   ],
   evidenceLink: [
-    'evidence.list',
-    'evidence.get',
+    ...linkReads,
+    ...evidenceReads,
     ...assessmentReads,
     ...dossierReads,
     'actions.list',
@@ -78,7 +90,9 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'crosswalk.proofs',
   ],
   indicator: [
+    ...placeReads,
     ...indicatorReads,
+    ...claimReads,
     'profileRows.coverage',
     'scores.facts',
     'scores.proposal',
@@ -87,7 +101,9 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorValue: [
+    ...placeReads,
     ...indicatorReads,
+    ...claimReads,
     'scores.facts',
     'scores.proposal',
     ...dossierReads,
@@ -95,24 +111,24 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'ballots.proposal',
   ],
   indicatorMonth: indicatorReads,
-  dossier: ['dossiers.list', 'profile.get', ...dossierReads],
+  dossier: [...placeReads, 'dossiers.list', 'profile.get', ...dossierReads],
   build: ['builds.list'],
-  action: [...actionReads, ...yearReads, 'gains.list'],
+  action: [...placeReads, ...actionReads, ...yearReads, 'gains.list'],
   takeover: ['years.takeovers', 'crosswalk.proofs'],
   assessor: [...teamReads, 'firms.current'],
   ballot: [...teamReads, 'ballots.proposal'],
   handIn: teamReads,
   consensus: ['consensus.get', 'consensus.item'],
-  visitCheck: ['visits.list'],
+  visitCheck: [...placeReads, 'visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
-  evidenceVersion: ['evidence.list', 'evidence.get', 'evidence.versions'],
+  evidenceVersion: [...evidenceReads, 'evidence.versions'],
   submittedCopy: ['evidence.get', ...dossierReads],
   dossierEvidence: dossierReads,
   custodyRecord: ['evidence.custody'],
-  claim: [],
-  proof: [],
-  savedView: [],
+  claim: claimReads,
+  proof: claimReads,
+  savedView: ['savedViews.list'],
 }
 
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */

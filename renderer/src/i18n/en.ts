@@ -14,6 +14,7 @@ import improve from '../../../resources/locales/en/improve.json'
 import indicators from '../../../resources/locales/en/indicators.json'
 import intake from '../../../resources/locales/en/intake.json'
 import library from '../../../resources/locales/en/library.json'
+import linking from '../../../resources/locales/en/linking.json'
 import overview from '../../../resources/locales/en/overview.json'
 import reports from '../../../resources/locales/en/reports.json'
 import settings from '../../../resources/locales/en/settings.json'
@@ -45,6 +46,7 @@ export const texts = {
   crosswalk,
   reports,
   intake,
+  linking,
   facts,
   library,
   viewer,

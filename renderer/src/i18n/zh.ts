@@ -14,6 +14,7 @@ import improve from '../../../resources/locales/zh-CN/improve.json'
 import indicators from '../../../resources/locales/zh-CN/indicators.json'
 import intake from '../../../resources/locales/zh-CN/intake.json'
 import library from '../../../resources/locales/zh-CN/library.json'
+import linking from '../../../resources/locales/zh-CN/linking.json'
 import overview from '../../../resources/locales/zh-CN/overview.json'
 import reports from '../../../resources/locales/zh-CN/reports.json'
 import settings from '../../../resources/locales/zh-CN/settings.json'
@@ -45,6 +46,7 @@ export const texts = {
   crosswalk,
   reports,
   intake,
+  linking,
   facts,
   library,
   viewer,

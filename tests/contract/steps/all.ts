@@ -1,14 +1,19 @@
 import type { Step } from '../step.ts'
 import { assess } from './assess.ts'
 import { beforeAFirm } from './before-a-firm.ts'
+import { claims } from './claims.ts'
+import { contents } from './contents.ts'
 import { custody } from './custody.ts'
 import { dossier } from './dossier.ts'
+import { dossierEvidence } from './dossier-evidence.ts'
 import { evidence } from './evidence.ts'
 import { examiner } from './examiner.ts'
 import { guided } from './guided.ts'
 import { improve } from './improve.ts'
 import { indicatorExchange, indicators } from './indicators.ts'
+import { library } from './library.ts'
 import { measure } from './measure.ts'
+import { places } from './places.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
 import { undoAndRedo } from './undo-and-redo.ts'
@@ -22,15 +27,20 @@ export const steps: readonly Step[] = [
   ...measure,
   ...indicators,
   ...evidence,
+  ...contents,
+  ...places,
   ...dossier,
   ...undoAndRedo,
   ...guided,
+  ...claims,
   ...review,
   ...report,
   ...improve,
   ...word,
   ...examiner,
   ...indicatorExchange,
+  ...dossierEvidence,
+  ...library,
   ...custody,
   ...workAndEnds,
 ]

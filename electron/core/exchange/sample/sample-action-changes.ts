@@ -1,5 +1,5 @@
+import { actionTarget } from '../../../../shared/domain/evidence/link-target.ts'
 import type { SampleEarlier } from '../../../../shared/packs/sample-assessment.ts'
-import { actionTarget } from '../../reading/link-target.ts'
 import type { Change } from '../../store/firm-store.ts'
 import { linksTo } from './sample-evidence-changes.ts'
 import type { SampleIds } from './sample-ids.ts'

@@ -1,6 +1,6 @@
 import { justTakenIn } from '../../../../shared/domain/evidence/just-taken-in.ts'
+import { targetOf, visitTarget } from '../../../../shared/domain/evidence/link-target.ts'
 import type { Sample } from '../../../../shared/packs/sample.ts'
-import { targetOf, visitTarget } from '../../reading/link-target.ts'
 import type { Change } from '../../store/firm-store.ts'
 import type { TakenIn } from '../take-in-files.ts'
 import type { SampleIds } from './sample-ids.ts'

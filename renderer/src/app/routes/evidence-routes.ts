@@ -22,4 +22,14 @@ const libraryRoute = createRoute({
   ),
 })
 
-export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute])
+const coverageRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/coverage',
+  validateSearch: pickSearch('view'),
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/coverage/coverage-screen.tsx'),
+    'CoverageScreen',
+  ),
+})
+
+export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute])

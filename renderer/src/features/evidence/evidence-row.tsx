@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
+import { validityOf } from '../../../../shared/domain/evidence/validity-of.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { cx } from '../../ui/cx.ts'
 import list from '../../ui/list-table.module.css'
 import styles from './evidence.module.css'
 import { fileMark } from './file-mark.tsx'
-import { validityOf } from './validity-of.ts'
 
 type Props = {
   readonly evidence: Evidence

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
 import type { EvidenceKind } from '../../../../shared/domain/evidence/facts.ts'
-import { type Validity, validityOf } from './validity-of.ts'
+import { type Validity, validityOf } from '../../../../shared/domain/evidence/validity-of.ts'
 
 export type EvidenceFilter = {
   readonly text: string

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { EvidenceFacts } from '../../../../shared/domain/evidence/facts.ts'
+import { validityOf } from '../../../../shared/domain/evidence/validity-of.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { useToday } from '../assess/queries.ts'
-import { validityOf } from './validity-of.ts'
 
 type Props = {
   readonly facts: Pick<EvidenceFacts, 'validFrom' | 'validTo'>

@@ -5,10 +5,9 @@ import {
   noFilter,
   sortEvidence,
 } from '../../../../renderer/src/features/evidence/filter-evidence.ts'
-import { linkTarget } from '../../../../renderer/src/features/evidence/link-target.ts'
 import { isDate, readDate } from '../../../../renderer/src/features/evidence/read-date.ts'
-import { validityOf } from '../../../../renderer/src/features/evidence/validity-of.ts'
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
+import { validityOf } from '../../../../shared/domain/evidence/validity-of.ts'
 
 const evidence = (number: number, facts: Partial<Evidence['facts']>, links: string[] = []): Evidence => ({
   id: `e${number}`,
@@ -89,18 +88,6 @@ describe('the evidence list', () => {
       [2, 10, 1],
       [10, 2, 1],
       [10, 1, 2],
-    ])
-  })
-
-  it('reads what a link points at', () => {
-    expect(
-      ['answer:4.1.2', '4.1.2', 'profile:B.1.1.a', 'field:basics.name', 'action:7f3a'].map(linkTarget),
-    ).toEqual([
-      { kind: 'answer', code: '4.1.2' },
-      { kind: 'answer', code: '4.1.2' },
-      { kind: 'profile', code: 'B.1.1.a' },
-      { kind: 'field', code: 'basics.name' },
-      { kind: 'action', code: '7f3a' },
     ])
   })
 })

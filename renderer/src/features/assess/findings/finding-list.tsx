@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../../../shared/contract/requests/actions.ts'
 import type { Finding } from '../../../../../shared/contract/requests/assessments.ts'
+import { findingTarget } from '../../../../../shared/domain/evidence/link-target.ts'
 import type { Instrument, Scale } from '../../../../../shared/packs/instrument.ts'
 import { useUndo } from '../../../app/use-undo.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { showToast } from '../../../ui/toast-store.ts'
+import { ProofClip } from '../../evidence/linking/proof-clip.tsx'
 import { MakeActionButton } from '../../improve/make-action-button.tsx'
 import { FindingAdd } from './finding-add.tsx'
 import { FindingLine } from './finding-line.tsx'
@@ -49,6 +51,7 @@ export const FindingList = ({ kind, place, scale, findings, templates, actions }
             }
             onRemove={() => void takeAway(finding)}
           >
+            <ProofClip target={findingTarget(finding.id)} name={finding.text} />
             {kind === 'opportunity' ? (
               <MakeActionButton
                 finding={finding}

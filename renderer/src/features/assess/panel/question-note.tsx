@@ -3,10 +3,12 @@ import HistoryOutlined from '@ant-design/icons/HistoryOutlined'
 import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuestionNote as Note } from '../../../../../shared/contract/requests/notes.ts'
+import { questionTarget } from '../../../../../shared/domain/evidence/link-target.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { ConflictDialog } from '../../../saving/conflict-dialog.tsx'
 import { SaveMark } from '../../../saving/save-mark.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { ProofClip } from '../../evidence/linking/proof-clip.tsx'
 import { AnswerHistory } from './answer-history.tsx'
 import styles from './questions.module.css'
 import type { NotePlace } from './save-note.ts'
@@ -45,6 +47,7 @@ export const QuestionNote = ({ place, stored, label, field, onInsert }: Props) =
       />
       <div className={styles.noteFoot}>
         <span>{written || <SaveMark state={state} onRetry={() => void saver.flush()} />}</span>
+        <ProofClip target={questionTarget(`${place.assessmentId}/${place.question}`)} name={label} />
         {stored ? (
           <IconButton
             label={t('questions.history')}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorDetail, Series } from '../../../../../shared/contract/requests/indicators.ts'
+import { valueTarget } from '../../../../../shared/domain/evidence/link-target.ts'
+import { ProofClip } from '../../evidence/linking/proof-clip.tsx'
 import { useSaveValues } from '../use-save-values.ts'
 import styles from './detail.module.css'
 
@@ -29,20 +31,28 @@ export const ValueSource = ({ detail, cell, nameOf }: Props) => {
     setTyped(null)
   }
   return (
-    <label className={styles.source}>
-      <span>{t('years.sourceOf', { year, series: nameOf(series) })}</span>
-      <input
-        type="text"
-        maxLength={300}
-        disabled={!hasValue}
-        value={typed ?? stored}
-        placeholder={hasValue ? indicator.source || t('years.noSource') : t('years.noValue')}
-        onChange={event => setTyped(event.target.value)}
-        onBlur={() => void leave()}
-        onKeyDown={event => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
-        }}
-      />
-    </label>
+    <div className={styles.sourceLine}>
+      <label className={styles.source}>
+        <span>{t('years.sourceOf', { year, series: nameOf(series) })}</span>
+        <input
+          type="text"
+          maxLength={300}
+          disabled={!hasValue}
+          value={typed ?? stored}
+          placeholder={hasValue ? indicator.source || t('years.noSource') : t('years.noValue')}
+          onChange={event => setTyped(event.target.value)}
+          onBlur={() => void leave()}
+          onKeyDown={event => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
+          }}
+        />
+      </label>
+      {hasValue && series === 'actual' ? (
+        <ProofClip
+          target={valueTarget(`${indicator.id}/${series}/${year}`)}
+          name={`${indicator.name} ${year}`}
+        />
+      ) : null}
+    </div>
   )
 }

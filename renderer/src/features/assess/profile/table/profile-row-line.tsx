@@ -4,12 +4,14 @@ import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
 import MoreOutlined from '@ant-design/icons/MoreOutlined'
 import { useTranslation } from 'react-i18next'
 import type { ProfileRow, RowCoverage } from '../../../../../../shared/contract/requests/profile-rows.ts'
+import { rowTarget } from '../../../../../../shared/domain/evidence/link-target.ts'
 import type { TableProblem } from '../../../../../../shared/domain/profile/check-table.ts'
 import type { ProfileTable } from '../../../../../../shared/packs/instrument.ts'
 import { ConflictDialog } from '../../../../saving/conflict-dialog.tsx'
 import { useAutosaver } from '../../../../saving/use-autosaver.ts'
 import { IconButton } from '../../../../ui/icon-button.tsx'
 import { Menu } from '../../../../ui/menu.tsx'
+import { ProofClip } from '../../../evidence/linking/proof-clip.tsx'
 import styles from './profile-table.module.css'
 import { RowCells } from './row-cells.tsx'
 import { RowNotes } from './row-notes.tsx'
@@ -58,6 +60,10 @@ export const ProfileRowLine = (props: Props) => {
           onBlur={() => void saver.flush()}
         />
         <td className={styles.tools}>
+          <ProofClip
+            target={rowTarget(row.id)}
+            name={`${row.code} ${words(value).split('\n')[0] ?? ''}`.trim()}
+          />
           <Menu
             label={t('profile.table.tools', { code: row.code })}
             align="end"

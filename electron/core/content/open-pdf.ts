@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module'
+import { dirname, join, sep } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { contentLimits } from './content-limits.ts'
+import { ContentRefusal } from './content-refusal.ts'
+
+export type OpenPdf = { readonly document: PDFDocumentProxy; readonly close: () => Promise<void> }
+
+const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const folderUrl = (name: string): string => `${join(folder, name)}${sep}`
+
+const refusalOf = (error: unknown): ContentRefusal =>
+  new ContentRefusal(
+    error instanceof Error && error.name === 'PasswordException' ? 'content-locked' : 'content-broken',
+    {},
+    error,
+  )
+
+/**
+ * Opens a PDF to read and draw its pages: no scripts, no forms, no fonts and pictures from elsewhere; everything that
+ * is needed comes from the package's own folder. Throws `ContentRefusal`.
+ */
+export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({
+    data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    cMapUrl: folderUrl('cmaps'),
+    standardFontDataUrl: folderUrl('standard_fonts'),
+    wasmUrl: folderUrl('wasm'),
+    iccUrl: folderUrl('iccs'),
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    maxImageSize: contentLimits.pixels / 2,
+    verbosity: 0,
+  })
+  try {
+    return { document: await task.promise, close: () => task.destroy() }
+  } catch (error) {
+    await task.destroy()
+    throw refusalOf(error)
+  }
+}

@@ -1,0 +1,20 @@
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
+import type { Change } from '../store/firm-store.ts'
+
+type Short = { readonly id: string; readonly number: number; readonly title: string }
+
+/** The evidence linked to one place, by number. */
+export const evidenceAt = (firm: FirmSession, target: string): Short[] =>
+  firm.store.db
+    .prepare<[string], Short>(
+      `SELECT e.id, e.number, e.title FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id
+       WHERE l.target = ? ORDER BY e.number`,
+    )
+    .all(targetOf(target))
+
+/** Takes the links to a place away together with the place itself. */
+export const unlinkAll = (firm: FirmSession, target: string): Change[] =>
+  firm.store
+    .list('evidenceLink', { target: targetOf(target) })
+    .map((link): Change => ({ op: 'remove', entity: 'evidenceLink', id: link.id }))

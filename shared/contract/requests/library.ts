@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { libraryQuerySchema } from '../../domain/evidence/library-query.ts'
+import { doneSchema, idSchema, revisionSchema } from '../ids.ts'
+import { request } from '../request.ts'
+import { evidenceSchema } from './evidence.ts'
+
+const count = z.number().int().nonnegative()
+
+/** Where in the content a text was found; `ranges` are `[from, to)` in UTF-16 units of `text`, in order. */
+const excerptSchema = z.strictObject({
+  text: z.string(),
+  ranges: z.array(z.tuple([count, count])),
+  /** The page of the content, from 1; null for facts. */
+  page: z.number().int().positive().nullable(),
+})
+export type Excerpt = z.infer<typeof excerptSchema>
+
+/** How many there would be with each value of a filter, all other filters as they are. */
+const facetsSchema = z.strictObject({
+  kinds: z.record(z.string(), count),
+  validity: z.record(z.string(), count),
+  links: z.strictObject({ linked: count, unlinked: count }),
+  confirmed: z.strictObject({ confirmed: count, unconfirmed: count }),
+  state: z.strictObject({ inForce: count, withdrawn: count }),
+})
+export type Facets = z.infer<typeof facetsSchema>
+
+const savedViewSchema = z.strictObject({
+  id: idSchema,
+  revision: revisionSchema,
+  name: z.string(),
+  query: libraryQuerySchema,
+})
+export type SavedView = z.infer<typeof savedViewSchema>
+const savedViewsSchema = z.strictObject({ views: z.array(savedViewSchema) })
+const viewName = z.string().trim().min(1).max(80)
+
+export const libraryRequests = {
+  'library.find': request({
+    summary: 'A page of the evidence that meets a query, with the counts of each filter',
+    needsFirm: true,
+    input: libraryQuerySchema.extend({
+      offset: count.default(0),
+      limit: z.number().int().min(0).max(200).default(100),
+    }),
+    output: z.strictObject({
+      /** How many meet the query. */
+      total: count,
+      /** Set when a frequent text met more than are looked at; then `total` and the counts are of the best of them. */
+      more: z.boolean(),
+      rows: z.array(z.strictObject({ evidence: evidenceSchema, excerpt: excerptSchema.nullable() })),
+      facets: facetsSchema,
+    }),
+  }),
+  'savedViews.list': request({
+    summary: 'Searches of the library kept under a name, in their order',
+    needsFirm: true,
+    input: z.strictObject({}),
+    output: savedViewsSchema,
+  }),
+  'savedViews.save': request({
+    summary: 'Keeps a search (no id) at the end of the list, or changes what a kept one looks for',
+    needsFirm: true,
+    input: z.strictObject({
+      id: idSchema.optional(),
+      revision: revisionSchema.optional(),
+      name: viewName,
+      query: libraryQuerySchema,
+    }),
+    output: savedViewSchema,
+  }),
+  'savedViews.rename': request({
+    summary: 'Gives a kept search another name',
+    needsFirm: true,
+    input: z.strictObject({ id: idSchema, revision: revisionSchema, name: viewName }),
+    output: savedViewSchema,
+  }),
+  'savedViews.move': request({
+    summary: 'Puts a kept search behind another (`after` null: first)',
+    needsFirm: true,
+    input: z.strictObject({ id: idSchema, after: idSchema.nullable() }),
+    output: savedViewsSchema,
+  }),
+  'savedViews.remove': request({
+    summary: 'Removes a kept search (undo brings it back)',
+    needsFirm: true,
+    input: z.strictObject({ id: idSchema, revision: revisionSchema }),
+    output: doneSchema,
+  }),
+}

@@ -1,0 +1,92 @@
+import type { Memory } from '../memory.ts'
+import { done, refused, type Step, withFirm } from '../step.ts'
+
+type Found = {
+  total: number
+  more: boolean
+  rows: { evidence: { facts: { title: string } } }[]
+  facets: unknown
+}
+const titlesOf = ({ total, more, rows, facets }: Found) => ({
+  total,
+  more,
+  titles: rows.map(row => row.evidence.facts.title),
+  facets,
+})
+type View = { name: string; query: unknown }
+const shown = ({ name, query: kept }: View) => ({ name, query: kept })
+const viewId = (m: Memory) => m.text('view.id')
+const query = {
+  text: '抽检',
+  filters: {
+    kinds: ['record'],
+    validity: 'all',
+    links: 'all',
+    item: '',
+    year: null,
+    confirmed: 'all',
+    state: 'all',
+    media: 'all',
+    confidential: 'all',
+    owner: '',
+  },
+  sort: { by: 'match', descending: false },
+}
+
+/** The library: finding evidence, and searches kept under a name. */
+export const library: readonly Step[] = [
+  withFirm(
+    'library.find',
+    'finds what meets text and filters, and counts the rest',
+    { text: '抽检', filters: { validity: 'valid' }, sort: { by: 'number', descending: true }, limit: 10 },
+    done({
+      total: 1,
+      more: false,
+      titles: ['抽检记录'],
+      facets: {
+        kinds: { record: 1 },
+        validity: { valid: 1, soon: 0, lapsed: 0, 'not-yet': 0, none: 0 },
+        links: { linked: 1, unlinked: 0 },
+        confirmed: { confirmed: 0, unconfirmed: 1 },
+        state: { inForce: 1, withdrawn: 0 },
+      },
+    }),
+    { summarise: titlesOf },
+  ),
+  withFirm(
+    'savedViews.save',
+    'keeps a search',
+    { name: '抽检', query: { text: '抽检', filters: { kinds: ['record'] } } },
+    done({ name: '抽检', query }),
+    { remember: 'view', summarise: shown },
+  ),
+  withFirm(
+    'savedViews.rename',
+    'gives it another name',
+    m => ({ id: viewId(m), revision: m.number('view.revision'), name: '抽检记录' }),
+    done({ name: '抽检记录', query }),
+    { remember: 'view', summarise: shown },
+  ),
+  withFirm('savedViews.list', 'lists them in order', {}, done([{ name: '抽检记录', query }]), {
+    summarise: ({ views }: { views: View[] }) => views.map(shown),
+  }),
+  withFirm(
+    'savedViews.move',
+    'leaves one that stands there',
+    m => ({ id: viewId(m), after: null }),
+    done([{ name: '抽检记录', query }]),
+    { summarise: ({ views }: { views: View[] }) => views.map(shown) },
+  ),
+  withFirm(
+    'savedViews.move',
+    'refuses an unknown one',
+    { id: 'none', after: null },
+    refused('not-found', { what: 'savedView', id: 'none' }),
+  ),
+  withFirm(
+    'savedViews.remove',
+    'removes it',
+    m => ({ id: viewId(m), revision: m.number('view.revision') }),
+    done({}),
+  ),
+]
