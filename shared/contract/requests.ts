@@ -22,6 +22,7 @@ import { profileRowRequests } from './requests/profile-rows.ts'
 import { reportRequests } from './requests/reports.ts'
 import { systemRequests } from './requests/system.ts'
 import { teamRequests } from './requests/team.ts'
+import { viewerRequests } from './requests/viewer.ts'
 import { wordDocumentRequests } from './requests/word-documents.ts'
 import { workRequests } from './requests/work.ts'
 import { yearRequests } from './requests/years.ts'
@@ -44,6 +45,7 @@ export const requests = {
   ...dossierEvidenceRequests,
   ...noteRequests,
   ...profileRowRequests,
+  ...viewerRequests,
   ...wordDocumentRequests,
   ...indicatorSheetRequests,
   ...teamRequests,

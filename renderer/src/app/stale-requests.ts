@@ -9,6 +9,14 @@ const indicatorReads = [
   'indicatorFacts.get',
   'indicatorSheets.preview',
 ] as const
+/** What an evidence shows; moves only when its file is replaced. */
+const viewerReads = [
+  'viewer.facts',
+  'viewer.picture',
+  'viewer.text',
+  'viewer.words',
+  'submittedCopies.get',
+] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
 const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
 const placeReads = ['places.name', 'places.find'] as const
@@ -122,8 +130,8 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   visitCheck: [...placeReads, 'visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
-  evidenceVersion: [...evidenceReads, 'evidence.versions'],
-  submittedCopy: ['evidence.get', ...dossierReads],
+  evidenceVersion: [...evidenceReads, 'evidence.versions', ...viewerReads],
+  submittedCopy: ['submittedCopies.get', ...dossierReads],
   dossierEvidence: dossierReads,
   custodyRecord: ['evidence.custody'],
   claim: claimReads,

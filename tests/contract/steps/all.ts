@@ -17,6 +17,7 @@ import { places } from './places.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
 import { undoAndRedo } from './undo-and-redo.ts'
+import { viewer } from './viewer.ts'
 import { word } from './word.ts'
 import { workAndEnds } from './work-and-ends.ts'
 
@@ -37,6 +38,7 @@ export const steps: readonly Step[] = [
   ...report,
   ...improve,
   ...word,
+  ...viewer,
   ...examiner,
   ...indicatorExchange,
   ...dossierEvidence,
