@@ -3,7 +3,6 @@ import { type CustodyStep, custodyEvents } from '../../../shared/domain/evidence
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityName } from '../store/entities.ts'
 import { findEvidence } from './evidence.ts'
-import { codeOf } from './link-target.ts'
 
 /** The journal is asked for no more entries than this per row. */
 const mostEntries = 500
@@ -62,14 +61,11 @@ const stepsOf = (firm: FirmSession, { entity, id }: Row, evidenceId: string): re
   })
 }
 
-const contractTarget = (event: CustodyEvent): CustodyEvent =>
-  event.kind === 'linked' || event.kind === 'unlinked' ? { ...event, target: codeOf(event.target) } : event
-
 /** Everything the journal tells of one evidence, newest first; throws `not-found`. */
 export const readCustody = (firm: FirmSession, id: string): readonly CustodyEvent[] => {
   const { number } = findEvidence(firm, id)
   const steps = rowsAbout(firm, id)
     .flatMap(row => stepsOf(firm, row, id))
     .sort((a, b) => a.seq - b.seq)
-  return custodyEvents(number, steps).map(contractTarget)
+  return custodyEvents(number, steps)
 }

@@ -1,4 +1,5 @@
 import { evidenceFactsSchema } from '../facts.ts'
+import { codeOf } from '../link-target.ts'
 import type { CustodyEvent } from './custody-event.ts'
 import { isInRanges, numberRangesSchema } from './number-ranges.ts'
 
@@ -128,7 +129,7 @@ export const custodyEvents = (number: number, steps: readonly CustodyStep[]): re
   const claims = new Map<string, string>()
   const saidOf = (step: CustodyStep): Said[] => {
     const { entity, op } = step
-    const target = step.id.slice(step.id.indexOf('>') + 1)
+    const target = codeOf(step.id.slice(step.id.indexOf('>') + 1))
     if (entity === 'evidence') return ofEvidence(step, seq => reasons.get(seq) ?? '')
     if (entity === 'evidenceLink') return [{ kind: op === 'remove' ? 'unlinked' : 'linked', target }]
     if (entity === 'submittedCopy') return ofSubmittedCopy(step, copy)
