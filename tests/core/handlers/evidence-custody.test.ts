@@ -16,6 +16,8 @@ const told = ({ at: _, actor: __, device: ___, seq: ____, ...event }: CustodyEve
 test('the custody history tells everything that happened to an evidence, newest first', async () => {
   const app = newApp()
   await ask(app, 'firms.create', { name: '甲样' })
+  const instrument = { id: 'gbt-19580-2012', version: '1.0.0' }
+  await ask(app, 'assessments.create', { instrument, year: 2025, title: '自评' })
   const files = [offered(app, '证书.txt', '旧证书'), offered(app, '别的.txt', '别的内容')]
   await jobOf(app, ask(app, 'evidence.import', { files, leaf: '4.1.2' }))
   const [first] = (await ask(app, 'evidence.list', {})).evidence
