@@ -62,6 +62,7 @@ type Prepared = {
 
 const prepare = (firm: FirmSession, query: LibraryQuery, today: string): Prepared => {
   const days = validityDays(today)
+  if (query.sort.by === 'title' || query.sort.by === 'issuer') firm.store.catchUpIndex()
   const found = matchesOf(firm, query.text)
   const best = found === null ? null : new Map(found.matches.map(match => [match.evidenceId, match]))
   const met: Condition[] =

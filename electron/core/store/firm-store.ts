@@ -108,6 +108,8 @@ export type FirmStore = {
   nextEvidenceNumber(): number
   /** The kept copy of a pack, as the text that was kept; null when there is none. */
   pack(kind: string, id: string, version: string): string | null
+  /** Which packs of a kind are kept. */
+  keptPacks(kind: string): readonly { readonly id: string; readonly version: string }[]
   /** Takes back the last command of this person on this device; null when there is nothing to take back. */
   undo(actor: string): Commit | null
   redo(actor: string): Commit | null
@@ -115,6 +117,8 @@ export type FirmStore = {
   /** Newest first. */
   history(entity: EntityName, id: string, limit?: number): HistoryEntry[]
   search(text: string, limit: number): SearchHit[]
+  /** Brings search and order of titles up to the last commit; searches do so by themselves. */
+  catchUpIndex(): void
   /** Evidence that holds every word of a text in facts or content; null when the text holds no word. */
   matchLibrary(text: string): LibraryMatches | null
   /**

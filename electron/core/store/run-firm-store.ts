@@ -121,6 +121,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
     list: (entity, where = {}, orderBy = []) => refusing(() => listRows(db, entity, where, orderBy)),
     nextEvidenceNumber: () => Number(readMeta(db, 'evidenceNumber')) + 1,
     pack: (kind, id, version) => refusing(() => packs.content(kind, id, version)),
+    keptPacks: kind => refusing(() => packs.names(kind)),
     undo: actor => takeBack(actor, 'undo'),
     redo: actor => takeBack(actor, 'redo'),
     undoState: actor => undoLog.state(actor),
@@ -130,6 +131,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
         documents.catchUp()
         return search(text, limit)
       }),
+    catchUpIndex: () => refusing(() => documents.catchUp()),
     matchLibrary: text =>
       refusing(() => {
         documents.catchUp()
