@@ -103,6 +103,8 @@ export type FirmStore = {
   nextEvidenceNumber(): number
   /** The kept copy of a pack, as the text that was kept; null when there is none. */
   pack(kind: string, id: string, version: string): string | null
+  /** Which packs of a kind are kept. */
+  keptPacks(kind: string): readonly { readonly id: string; readonly version: string }[]
   /** Takes back the last command of this person on this device; null when there is nothing to take back. */
   undo(actor: string): Commit | null
   redo(actor: string): Commit | null

@@ -69,6 +69,7 @@ export const holdFirmStore = (
     list: (entity, where, orderBy) => state.core.list(entity, where, orderBy),
     nextEvidenceNumber: () => state.core.nextEvidenceNumber(),
     pack: (kind, id, version) => state.core.pack(kind, id, version),
+    keptPacks: kind => state.core.keptPacks(kind),
     undo: actor => state.core.undo(actor),
     redo: actor => state.core.redo(actor),
     undoState: actor => state.core.undoState(actor),

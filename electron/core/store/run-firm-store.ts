@@ -102,6 +102,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
     list: (entity, where = {}, orderBy = []) => refusing(() => listRows(db, entity, where, orderBy)),
     nextEvidenceNumber: () => Number(readMeta(db, 'evidenceNumber')) + 1,
     pack: (kind, id, version) => refusing(() => packs.content(kind, id, version)),
+    keptPacks: kind => refusing(() => packs.names(kind)),
     undo: actor => takeBack(actor, 'undo'),
     redo: actor => takeBack(actor, 'redo'),
     undoState: actor => undoLog.state(actor),

@@ -1,6 +1,12 @@
 import type { Memory } from '../memory.ts'
 import { done, ended, refused, type Step, withFirm } from '../step.ts'
 
+type Kinds = {
+  readonly groups: readonly object[]
+  readonly kinds: readonly { readonly id: string }[]
+  readonly former: readonly object[]
+}
+
 const evidenceId = (m: Memory) => m.text('import.files.0.evidenceId')
 /** Evidence from the file to its link. */
 export const evidence: readonly Step[] = [
@@ -159,6 +165,29 @@ export const evidence: readonly Step[] = [
     {
       remember: 'evidence',
       summarise: ({ facts, revision }: { facts: object; revision: number }) => ({ facts, revision }),
+    },
+  ),
+  withFirm(
+    'evidence.save',
+    'refuses a kind that no pack has',
+    m => ({ id: evidenceId(m), revision: m.number('evidence.revision'), facts: { kind: 'spell' } }),
+    refused(
+      'invalid-input',
+      { path: 'facts.kind' },
+      { issues: [{ path: 'facts.kind', message: 'no such kind of evidence' }] },
+    ),
+  ),
+  withFirm(
+    'evidenceKinds.get',
+    'gives the kinds to choose from',
+    {},
+    done({ groups: 10, first: 'licence', former: [] }),
+    {
+      summarise: ({ groups, kinds, former }: Kinds) => ({
+        groups: groups.length,
+        first: kinds[0]?.id,
+        former: former,
+      }),
     },
   ),
   withFirm(

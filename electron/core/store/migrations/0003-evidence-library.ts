@@ -20,6 +20,8 @@ CREATE TABLE evidence_version (${row}, ${ofEvidence}, facts TEXT NOT NULL, file_
   added_at TEXT NOT NULL, replaced_at TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
 CREATE INDEX evidence_version_evidence ON evidence_version (evidence_id);
 CREATE INDEX evidence_version_sha256 ON evidence_version (sha256);
+CREATE TABLE custody_record (${row}, kind TEXT NOT NULL, scope TEXT NOT NULL, numbers TEXT NOT NULL,
+  digest TEXT NOT NULL, wrong TEXT NOT NULL) STRICT;
 CREATE TABLE submitted_copy (${row}, ${ofEvidence}, sha256 TEXT NOT NULL, redactions TEXT NOT NULL,
   rotations TEXT NOT NULL) STRICT;
 CREATE TABLE dossier_evidence (${row},
@@ -41,12 +43,12 @@ CREATE TABLE saved_view (${row}, name TEXT NOT NULL, query TEXT NOT NULL, positi
 
 /** What the machine keeps for itself: intakes and their files, and what reading a content has yielded. */
 const machineTables = `
-CREATE TABLE intake (id TEXT PRIMARY KEY, label TEXT NOT NULL, links TEXT NOT NULL, started_at TEXT NOT NULL,
-  ended_at TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE intake (id TEXT PRIMARY KEY, label TEXT NOT NULL, links TEXT NOT NULL, archive TEXT NOT NULL,
+  total INTEGER NOT NULL, started_at TEXT NOT NULL, ended_at TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE intake_file (intake TEXT NOT NULL REFERENCES intake (id), n INTEGER NOT NULL, path TEXT NOT NULL,
   size INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('waiting', 'imported', 'known', 'failed')),
   evidence_id TEXT, code TEXT, params TEXT, PRIMARY KEY (intake, n)) STRICT, WITHOUT ROWID;
-CREATE INDEX intake_file_state ON intake_file (intake, state);
+CREATE INDEX intake_file_state ON intake_file (intake, state, size);
 CREATE TABLE content (sha256 TEXT PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('read', 'failed')),
   method TEXT NOT NULL, pages INTEGER NOT NULL, code TEXT, params TEXT, read_at TEXT NOT NULL,
   reader INTEGER NOT NULL) STRICT, WITHOUT ROWID;
