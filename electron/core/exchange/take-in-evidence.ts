@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Origin } from '../../../shared/domain/evidence/origin.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { kindsToKeep } from '../reading/evidence-kinds.ts'
 import { openPageCounter } from './count-pages.ts'
 import { evidenceRows } from './evidence-rows.ts'
 import { type Refused, type Staged, withPages } from './take-in-files.ts'
@@ -62,7 +63,10 @@ export const takeInEvidence = async <D extends Dealt>(task: Task<D>): Promise<re
         return stands === undefined ? [] : [{ dealt, outcome: { ...stands, code: null, params: {} } }]
       return [{ dealt, outcome: failed(file) }]
     })
-    firm.commit('evidence.import', changes, note === undefined ? {} : { beside: db => note(db, settled) })
+    firm.commit('evidence.import', changes, {
+      packs: kindsToKeep(app),
+      ...(note === undefined ? {} : { beside: (db: Database) => note(db, settled) }),
+    })
     outcomes.push(...settled.map(({ outcome }) => outcome))
     task.onSettled?.()
   }
