@@ -10,9 +10,11 @@ import { dossierEvidenceRequests } from './requests/dossier-evidence.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
+import { factsRequests } from './requests/facts.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
+import { intakeRequests } from './requests/intakes.ts'
 import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
@@ -35,6 +37,8 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...factsRequests,
+  ...intakeRequests,
   ...claimRequests,
   ...contentRequests,
   ...placeRequests,

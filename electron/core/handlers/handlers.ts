@@ -9,6 +9,7 @@ import { crosswalkHandlers } from './crosswalk.ts'
 import { dossierEvidenceHandlers } from './dossier-evidence.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
+import { evidenceKindHandlers } from './evidence-kinds.ts'
 import { examinerHandlers } from './examiner.ts'
 import { findingHandlers } from './findings.ts'
 import { firmHandlers } from './firms.ts'
@@ -16,6 +17,7 @@ import type { Handlers } from './handler.ts'
 import { historyHandlers } from './history.ts'
 import { indicatorSheetHandlers } from './indicator-sheets.ts'
 import { indicatorHandlers } from './indicators.ts'
+import { intakeHandlers } from './intakes.ts'
 import { jobHandlers } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { noteHandlers } from './notes.ts'
@@ -44,6 +46,8 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...evidenceKindHandlers,
+  ...intakeHandlers,
   ...claimHandlers,
   ...proofHandlers,
   ...contentHandlers,

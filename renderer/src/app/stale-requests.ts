@@ -133,15 +133,21 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   evidenceVersion: [...evidenceReads, 'evidence.versions', ...viewerReads],
   submittedCopy: ['submittedCopies.get', ...dossierReads],
   dossierEvidence: dossierReads,
+  custodyRecord: ['evidence.custody'],
+  intake: ['intakes.list', 'intakes.get'],
   claim: claimReads,
   proof: claimReads,
   savedView: ['savedViews.list'],
 }
 
+/** Not part of anybody's work: they move neither undo nor what is found. */
+const apart: ReadonlySet<string> = new Set(['intake'])
+
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */
 const always = [
   'history.state',
   'history.list',
+  'evidence.custody',
   'search.find',
   'examiner.run',
   'ledger.check',
@@ -153,7 +159,7 @@ const always = [
  * Entities may carry an id behind a colon (`answer:…`), which is ignored.
  */
 export const staleRequests = (entities: readonly string[]): readonly RequestName[] | 'all' => {
-  const names = new Set<RequestName>(always)
+  const names = new Set<RequestName>(entities.every(entity => apart.has(entity)) ? [] : always)
   for (const entity of entities) {
     const reads = readsOf[entity.split(':')[0] ?? '']
     if (reads === undefined) return 'all'

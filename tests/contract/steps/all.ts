@@ -11,6 +11,7 @@ import { examiner } from './examiner.ts'
 import { guided } from './guided.ts'
 import { improve } from './improve.ts'
 import { indicatorExchange, indicators } from './indicators.ts'
+import { intakes } from './intakes.ts'
 import { library } from './library.ts'
 import { measure } from './measure.ts'
 import { places } from './places.ts'
@@ -44,5 +45,6 @@ export const steps: readonly Step[] = [
   ...dossierEvidence,
   ...library,
   ...custody,
+  ...intakes,
   ...workAndEnds,
 ]
