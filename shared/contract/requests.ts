@@ -10,6 +10,7 @@ import { dossierEvidenceRequests } from './requests/dossier-evidence.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
+import { factsRequests } from './requests/facts.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
@@ -36,6 +37,7 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...factsRequests,
   ...intakeRequests,
   ...claimRequests,
   ...contentRequests,

@@ -20,10 +20,7 @@ type Options = {
   readonly limitMs?: number
 }
 
-type Answer = number | null | 'gone'
-
 const usualLimitMs = 20_000
-const nobody = (): void => {}
 
 /** Counts the pages of PDFs in a thread of its own, which starts with the first of them. */
 export const openPageCounter = ({
@@ -32,32 +29,33 @@ export const openPageCounter = ({
   signal,
   limitMs = usualLimitMs,
 }: Options): PageCounter => {
-  const state: { worker: Worker | null; tell: (answer: Answer) => void } = { worker: null, tell: nobody }
+  const state: { worker: Worker | null } = { worker: null }
   const start = (): Worker => {
     const workerData = { firmFile: { path: session.store.path, key: session.key() } }
     const worker = new Worker(options.workerUrl('count-pages'), { workerData })
-    worker.on('message', (pages: unknown) => state.tell(typeof pages === 'number' ? pages : null))
-    worker.on('error', () => state.tell('gone'))
-    worker.on('exit', () => state.tell('gone'))
+    worker.on('error', () => {})
     return worker
   }
   const close = async (): Promise<void> => {
     const { worker } = state
     state.worker = null
-    state.tell = nobody
     await worker?.terminate()
   }
-  const answerOf = (worker: Worker, sha256: string): Promise<Answer> =>
+  const answerOf = (worker: Worker, sha256: string): Promise<number | null | 'gone'> =>
     new Promise(resolve => {
-      const stop = (): void => state.tell('gone')
-      const timer = setTimeout(stop, limitMs)
-      state.tell = answer => {
+      const end = (answer: number | null | 'gone'): void => {
         clearTimeout(timer)
+        worker.off('message', hear)
+        worker.off('exit', stop)
         signal?.removeEventListener('abort', stop)
-        state.tell = nobody
         resolve(answer)
       }
+      const stop = (): void => end('gone')
+      const hear = (pages: unknown): void => end(typeof pages === 'number' ? pages : null)
+      const timer = setTimeout(stop, limitMs)
       signal?.addEventListener('abort', stop, { once: true })
+      worker.on('message', hear)
+      worker.on('exit', stop)
       worker.postMessage(sha256)
     })
   const checkGoOn = (): void => {

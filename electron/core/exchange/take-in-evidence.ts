@@ -4,6 +4,7 @@ import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { createPauseGate, type PauseGate } from '../evidence/pause-gate.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { kindsToKeep } from '../reading/evidence-kinds.ts'
 import { openPageCounter } from './count-pages.ts'
 import { evidenceRows } from './evidence-rows.ts'
 import { type Refused, type Staged, type TakenIn, withPages } from './take-in-files.ts'
@@ -61,7 +62,10 @@ export const takeInEvidence = async <D extends Dealt>(task: Task<D>): Promise<re
       const stands = rest.shift()
       return stands === undefined ? [] : [{ dealt, outcome: { ...stands, code: null, params: {} } }]
     })
-    firm.commit('evidence.import', changes, note === undefined ? {} : { beside: db => note(db, settled) })
+    firm.commit('evidence.import', changes, {
+      packs: kindsToKeep(app),
+      ...(note === undefined ? {} : { beside: (db: Database) => note(db, settled) }),
+    })
     outcomes.push(...settled.map(({ outcome }) => outcome))
     task.onSettled?.()
   }

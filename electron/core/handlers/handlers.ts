@@ -9,6 +9,7 @@ import { crosswalkHandlers } from './crosswalk.ts'
 import { dossierEvidenceHandlers } from './dossier-evidence.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
+import { evidenceKindHandlers } from './evidence-kinds.ts'
 import { examinerHandlers } from './examiner.ts'
 import { findingHandlers } from './findings.ts'
 import { firmHandlers } from './firms.ts'
@@ -45,6 +46,7 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...evidenceKindHandlers,
   ...intakeHandlers,
   ...claimHandlers,
   ...proofHandlers,

@@ -10,6 +10,7 @@ import { printStyleKey } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { narrativesOf, scoresOf } from './assessment-content.ts'
 import { listEvidence } from './evidence.ts'
+import { kindResolver } from './evidence-kinds.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { localDate } from './local-date.ts'
 import { tableRowsOf } from './profile-rows.ts'
@@ -51,6 +52,7 @@ export const readSnapshot = (
   const template = firm.template(dossierId)
   const { store } = firm
   const results = resultTargets(firm)
+  const kindOf = kindResolver(app, firm)
   const copies = submittedCopiesOf(firm)
   const shown = shownPagesOf(firm, dossierId)
   const fields = store
@@ -85,6 +87,7 @@ export const readSnapshot = (
         id,
         number,
         facts,
+        kind: kindOf(facts.kind),
         fileName,
         mediaType,
         size,

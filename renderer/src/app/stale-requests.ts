@@ -133,6 +133,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   evidenceVersion: [...evidenceReads, 'evidence.versions', ...viewerReads],
   submittedCopy: ['submittedCopies.get', ...dossierReads],
   dossierEvidence: dossierReads,
+  custodyRecord: ['evidence.custody'],
   intake: ['intakes.list', 'intakes.get'],
   claim: claimReads,
   proof: claimReads,
@@ -146,6 +147,7 @@ const apart: ReadonlySet<string> = new Set(['intake'])
 const always = [
   'history.state',
   'history.list',
+  'evidence.custody',
   'search.find',
   'examiner.run',
   'ledger.check',

@@ -76,7 +76,7 @@ const factRows = (one: SnapshotEvidence, context: BuildContext): EvidenceModel['
   const rows: readonly (readonly [keyof typeof words.facts, string])[] = [
     ['number', `E-${one.number}`],
     ['title', facts.title],
-    ['kind', words.kinds[facts.kind]],
+    ['kind', context.say(one.kind.title)],
     ['issuer', facts.issuer],
     ['documentNumber', facts.documentNumber],
     ['issuedOn', facts.issuedOn],

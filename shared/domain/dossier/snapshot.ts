@@ -2,6 +2,7 @@ import type { DossierTemplate } from '../../packs/dossier-template.ts'
 import type { Instrument } from '../../packs/instrument.ts'
 import type { PrintStyle } from '../../packs/print-style.ts'
 import type { StatedFacts } from '../evidence/facts.ts'
+import type { ResolvedKind } from '../evidence/resolve-kind.ts'
 import type { Redaction, Rotations } from '../evidence/submitted-copy.ts'
 import type { FirmFacts } from '../firm/facts.ts'
 import type { RichText } from '../text/rich-text.ts'
@@ -67,6 +68,7 @@ export type SnapshotEvidence = {
   /** The 12 of E-12. */
   readonly number: number
   readonly facts: StatedFacts
+  readonly kind: ResolvedKind
   readonly fileName: string
   readonly mediaType: string
   readonly size: number

@@ -32,4 +32,14 @@ const coverageRoute = createRoute({
   ),
 })
 
-export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute])
+const proveRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/prove',
+  validateSearch: pickSearch('assessment', 'item', 'claim'),
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/claims/prove/prove-screen.tsx'),
+    'ProveScreen',
+  ),
+})
+
+export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute, proveRoute])

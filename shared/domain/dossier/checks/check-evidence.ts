@@ -1,4 +1,3 @@
-import type { EvidenceKind } from '../../evidence/facts.ts'
 import type { CheckContext } from '../check-context.ts'
 import { type Remark, remark } from '../remark.ts'
 import { referencesOf, selectEvidence } from '../select-evidence.ts'
@@ -6,16 +5,6 @@ import type { SnapshotEvidence } from '../snapshot.ts'
 import { checkSubmitted } from './check-submitted.ts'
 
 const day = 86_400_000
-/** Kinds whose end of validity means that they prove nothing any more; a plan or a record only covers a time. */
-const lapsing: ReadonlySet<EvidenceKind> = new Set([
-  'licence',
-  'certificate',
-  'test-report',
-  'patent',
-  'contract',
-  'standard',
-])
-
 /** Whole days from one ISO date to another; null when one of them is no full date. */
 const daysBetween = (from: string, to: string): number | null => {
   const [start, end] = [from, to].map(date =>
@@ -27,7 +16,7 @@ const daysBetween = (from: string, to: string): number | null => {
 
 /** Rule V05: what proves something must hold on the day of filing and for some time after it. */
 const checkValidity = (one: SnapshotEvidence, { snapshot }: CheckContext): readonly Remark[] => {
-  if (!lapsing.has(one.facts.kind)) return []
+  if (!one.kind.lapses) return []
   const from = snapshot.filingDate === '' ? snapshot.builtOn : snapshot.filingDate
   const days = daysBetween(from, one.facts.validTo)
   if (days === null || days > snapshot.template.certificateWarningDays) return []
