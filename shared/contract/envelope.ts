@@ -74,6 +74,7 @@ export const errorCodes = [
   'content-interrupted',
   'evidence-same-content',
   'evidence-content-taken',
+  'evidence-damaged',
   'host-gone',
   'internal',
 ] as const

@@ -26,6 +26,7 @@ export type StoreErrorCode = Extract<
   | 'cancelled'
   | 'verification-failed'
   | 'handed-in'
+  | 'evidence-damaged'
   | 'internal'
 >
 
