@@ -43,4 +43,14 @@ export const evidenceViewRoute = createRoute({
   ),
 })
 
-export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute])
+const proveRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/prove',
+  validateSearch: pickSearch('assessment', 'item', 'claim'),
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/claims/prove/prove-screen.tsx'),
+    'ProveScreen',
+  ),
+})
+
+export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute, proveRoute])
