@@ -28,6 +28,7 @@ export const errorCodes = [
   'cancelled',
   'worker-died',
   'verification-failed',
+  'redaction-failed',
   'not-ready',
   'sheet-not-xlsx',
   'sheet-old-format',

@@ -1,8 +1,8 @@
-import { codeOf, targetOf } from '../../../shared/domain/evidence/link-target.ts'
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { conflict, notFound } from '../app-error.ts'
 import { importEvidence } from '../exchange/import-evidence-files.ts'
 import { defined } from '../reading/defined.ts'
-import { findEvidence, listEvidence } from '../reading/evidence.ts'
+import { evidenceLinkedTo, findEvidence, listEvidence } from '../reading/evidence.ts'
 import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
 import { hasPlace } from '../reading/places/firm-places.ts'
 import type { Change } from '../store/firm-store.ts'
@@ -14,10 +14,9 @@ const evidenceParts = ['evidenceLink', 'evidenceVersion', 'submittedCopy', 'doss
 
 export const evidenceHandlers = {
   ...custodyHandlers,
-  'evidence.list': (app, { leaf }) => {
-    const all = listEvidence(app.firm())
-    return { evidence: leaf === undefined ? all : all.filter(({ links }) => links.includes(codeOf(leaf))) }
-  },
+  'evidence.list': (app, { leaf }) => ({
+    evidence: leaf === undefined ? listEvidence(app.firm()) : evidenceLinkedTo(app.firm(), leaf),
+  }),
   'evidence.get': (app, { id }) => findEvidence(app.firm(), id),
   'evidence.import': (app, { files, leaf }) => ({
     jobId: importEvidence(app, files, leaf === undefined ? [] : [leaf]).id,

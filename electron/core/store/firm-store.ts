@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { EntityFields, EntityName, EntityRow } from './entities.ts'
+import type { LibraryMatches } from './match-library.ts'
 
 /** One change of a command. A stale `revision` is refused with `conflict`, never overwritten. */
 export type Change = { [E in EntityName]: ChangeOf<E> }[EntityName]
@@ -76,7 +77,11 @@ export type SearchHit = {
   readonly entity: EntityName
   readonly id: string
   readonly title: string
+  /** One line around the words; `ranges` are their places in it, `[from, to)` in UTF-16 units. */
   readonly excerpt: string
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+  /** The page of the content of an evidence on which the words stand; null for words of a row. */
+  readonly page: number | null
 }
 
 export type OrderBy<E extends EntityName> = readonly {
@@ -112,6 +117,10 @@ export type FirmStore = {
   /** Newest first. */
   history(entity: EntityName, id: string, limit?: number): HistoryEntry[]
   search(text: string, limit: number): SearchHit[]
+  /** Brings search and order of titles up to the last commit; searches do so by themselves. */
+  catchUpIndex(): void
+  /** Evidence that holds every word of a text in facts or content; null when the text holds no word. */
+  matchLibrary(text: string): LibraryMatches | null
   /**
    * Sets, changes or (null) removes the passphrase; `current` must be right when there is one. Rewrites the
    * whole file, so `db` is another connection afterwards; no other connection may be open (`locked`).

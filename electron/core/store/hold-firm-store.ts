@@ -75,6 +75,8 @@ export const holdFirmStore = (
     undoState: actor => state.core.undoState(actor),
     history: (entity, id, limit) => state.core.history(entity, id, limit),
     search: (text, limit) => state.core.search(text, limit),
+    catchUpIndex: () => state.core.catchUpIndex(),
+    matchLibrary: text => state.core.matchLibrary(text),
     setPassphrase: (current, next) => {
       checkCurrent(current)
       try {

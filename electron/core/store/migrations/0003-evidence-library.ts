@@ -56,6 +56,72 @@ CREATE TABLE content_page (rowid INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, page
   text TEXT NOT NULL, UNIQUE (sha256, page)) STRICT;
 `
 
+/** Every sign but a space is part of a word: the pieces that a text is indexed by are made before (`gramsOf`). */
+const signs = '!""#$%&\'\'()*+,-./:;<=>?@[\\]^_`{|}~'
+const grams = `fts5 (grams, content = '', contentless_delete = 1, detail = none,
+  tokenize = "ascii tokenchars '${signs}'")`
+
+/** Null in `initials` waits to be indexed anew: the older index knew neither short words nor initials. */
+const search = `
+DROP TABLE search;
+ALTER TABLE search_text ADD COLUMN initials TEXT;
+CREATE INDEX search_text_waiting ON search_text (rowid) WHERE initials IS NULL;
+CREATE VIRTUAL TABLE search USING ${grams};
+CREATE VIRTUAL TABLE content_search USING ${grams};
+`
+
+const entryOf = (evidence: string): string =>
+  ['id', 'number', 'kind', 'valid_from', 'valid_to', 'issued_on', 'media_type', 'confidential']
+    .map(column => `${evidence}.${column}`)
+    .concat(
+      `coalesce(${evidence}.owner, '')`,
+      `${evidence}.size`,
+      `${evidence}.added_at`,
+      `${evidence}.confirmed_at IS NOT NULL`,
+      `${evidence}.withdrawn_at IS NOT NULL`,
+      `(SELECT count(*) FROM evidence_link l WHERE l.evidence_id = ${evidence}.id)`,
+      `lower(${evidence}.title)`,
+      `lower(${evidence}.issuer)`,
+    )
+    .join(', ')
+
+const putEntry = `INSERT INTO library_entry (id, number, kind, valid_from, valid_to, issued_on, media_type,
+  confidential, owner, size, added_at, confirmed, withdrawn, links, title_key, issuer_key)`
+const keepKeys = `ON CONFLICT (id) DO UPDATE SET number = excluded.number, kind = excluded.kind,
+  valid_from = excluded.valid_from, valid_to = excluded.valid_to, issued_on = excluded.issued_on,
+  media_type = excluded.media_type, confidential = excluded.confidential, owner = excluded.owner,
+  size = excluded.size, added_at = excluded.added_at, confirmed = excluded.confirmed,
+  withdrawn = excluded.withdrawn`
+
+/**
+ * What the library filters, sorts and counts by: one narrow row per evidence, kept by triggers. The keys that
+ * order by pinyin are set when the search index catches up; until then they are the plain text.
+ */
+const library = `
+CREATE TABLE library_entry (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number INTEGER NOT NULL,
+  kind TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, issued_on TEXT NOT NULL, media_type TEXT NOT NULL,
+  confidential INTEGER NOT NULL, owner TEXT NOT NULL, size INTEGER NOT NULL, added_at TEXT NOT NULL,
+  confirmed INTEGER NOT NULL, withdrawn INTEGER NOT NULL, links INTEGER NOT NULL, title_key TEXT NOT NULL,
+  issuer_key TEXT NOT NULL) STRICT;
+CREATE INDEX library_entry_number ON library_entry (number);
+${putEntry} SELECT ${entryOf('e')} FROM evidence e;
+CREATE TRIGGER library_entry_new AFTER INSERT ON evidence BEGIN
+  ${putEntry} VALUES (${entryOf('new')});
+END;
+CREATE TRIGGER library_entry_changed AFTER UPDATE ON evidence BEGIN
+  ${putEntry} VALUES (${entryOf('new')}) ${keepKeys};
+END;
+CREATE TRIGGER library_entry_gone AFTER DELETE ON evidence BEGIN
+  DELETE FROM library_entry WHERE id = old.id;
+END;
+CREATE TRIGGER library_entry_linked AFTER INSERT ON evidence_link BEGIN
+  UPDATE library_entry SET links = links + 1 WHERE id = new.evidence_id;
+END;
+CREATE TRIGGER library_entry_unlinked AFTER DELETE ON evidence_link BEGIN
+  UPDATE library_entry SET links = links - 1 WHERE id = old.evidence_id;
+END;
+`
+
 /** Schema version 3: the evidence library. */
 export const evidenceLibrary = {
   version: 3,
@@ -63,5 +129,7 @@ export const evidenceLibrary = {
     db.exec(newFields)
     db.exec(newTables)
     db.exec(machineTables)
+    db.exec(search)
+    db.exec(library)
   },
 }
