@@ -28,6 +28,7 @@ export const errorCodes = [
   'cancelled',
   'worker-died',
   'verification-failed',
+  'redaction-failed',
   'not-ready',
   'sheet-not-xlsx',
   'sheet-old-format',
@@ -74,6 +75,7 @@ export const errorCodes = [
   'content-interrupted',
   'evidence-same-content',
   'evidence-content-taken',
+  'evidence-damaged',
   'host-gone',
   'internal',
 ] as const

@@ -32,7 +32,9 @@ export const openPageCounter = ({
   const state: { worker: Worker | null } = { worker: null }
   const start = (): Worker => {
     const workerData = { firmFile: { path: session.store.path, key: session.key() } }
-    return new Worker(options.workerUrl('count-pages'), { workerData })
+    const worker = new Worker(options.workerUrl('count-pages'), { workerData })
+    worker.on('error', () => {})
+    return worker
   }
   const close = async (): Promise<void> => {
     const { worker } = state
@@ -43,17 +45,17 @@ export const openPageCounter = ({
     new Promise(resolve => {
       const end = (answer: number | null | 'gone'): void => {
         clearTimeout(timer)
-        worker.removeAllListeners()
-        worker.on('error', () => {})
+        worker.off('message', hear)
+        worker.off('exit', stop)
         signal?.removeEventListener('abort', stop)
         resolve(answer)
       }
       const stop = (): void => end('gone')
+      const hear = (pages: unknown): void => end(typeof pages === 'number' ? pages : null)
       const timer = setTimeout(stop, limitMs)
       signal?.addEventListener('abort', stop, { once: true })
-      worker.once('message', (pages: unknown) => end(typeof pages === 'number' ? pages : null))
-      worker.once('error', () => end('gone'))
-      worker.once('exit', () => end('gone'))
+      worker.on('message', hear)
+      worker.on('exit', stop)
       worker.postMessage(sha256)
     })
   const checkGoOn = (): void => {

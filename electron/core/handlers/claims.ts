@@ -1,4 +1,5 @@
 import { coverageBy, coverageOf } from '../../../shared/domain/evidence/claims/claim-coverage.ts'
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { conflict, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { claimRow, claimsOfEvidence, findClaim, listClaims } from '../reading/claims.ts'
@@ -25,6 +26,15 @@ const settled = (firm: FirmSession, id: string): readonly Change[] => {
   return sentence === null || sentence === text
     ? []
     : [{ op: 'update', entity: 'claim', id, revision, fields: { text: sentence } }]
+}
+
+/** What proves a sentence proves its leaf, so that it enters the dossier; nothing when it is linked there. */
+const linked = (firm: FirmSession, claimId: string, evidenceId: string): readonly Change[] => {
+  const target = targetOf(claimRow(firm, claimId).leaf)
+  const id = `${evidenceId}>${target}`
+  return firm.store.get('evidenceLink', id) === null
+    ? [{ op: 'create', entity: 'evidenceLink', id, fields: { evidenceId, target } }]
+    : []
 }
 
 export const claimHandlers = {
@@ -119,7 +129,8 @@ export const proofHandlers = {
             revision: proofRow(firm, given, revision).revision,
             fields,
           }
-    firm.commit('proofs.save', [proof, ...settled(firm, claimId)])
+    const link = given === undefined ? linked(firm, claimId, evidenceId) : []
+    firm.commit('proofs.save', [proof, ...settled(firm, claimId), ...link])
     return findClaim(firm, claimId)
   },
   'proofs.remove': (app, { id, revision }) => {

@@ -10,15 +10,17 @@ import { drawPages } from './layout/draw-pages.ts'
 import { fillSlots, findAnchors } from './layout/fill-slots.ts'
 import { layoutDossier } from './layout/layout-dossier.ts'
 import { createPageFrame } from './layout/page-frame.ts'
-import type { EvidenceSource } from './merge/evidence-source.ts'
 import { drawFigure, measureFigures } from './merge/figure-pictures.ts'
 import { openSource } from './merge/plan-evidence.ts'
 import { contentsEntries } from './nodes/contents.ts'
-import { type EvidencePlan, evidencePageAnchor } from './nodes/evidence-pages.ts'
+import { evidencePageAnchor } from './nodes/evidence-pages.ts'
 import { modelNodes } from './nodes/model-nodes.ts'
 import { createPress, pointsOf } from './nodes/press.ts'
+import { type EvidencePlan, printedPages } from './nodes/printed-pages.ts'
 import { evidenceAnchor } from './nodes/style-runs.ts'
 import { writePdf } from './pdf-file.ts'
+import { createEvidenceTraces, type EvidenceTrace } from './submitted/evidence-traces.ts'
+import type { PageRasters } from './submitted/page-rasters.ts'
 
 export type RenderOnceInput = {
   readonly model: DossierModel
@@ -27,10 +29,14 @@ export type RenderOnceInput = {
   /** Hashes of figures' pictures that could not be drawn. */
   readonly broken: ReadonlySet<string>
   readonly readEvidence: ReadEvidence
+  readonly rasters: PageRasters
   readonly path: string
   readonly onProgress: RenderProgress
   readonly signal: AbortSignal
 }
+
+/** What was written, and what each evidence left in it. */
+export type Rendered = { readonly report: BuildReport; readonly traces: readonly EvidenceTrace[] }
 
 const noCharts: ChartDrawer = {
   draw: () => {
@@ -47,8 +53,6 @@ const openCharts = async (model: DossierModel): Promise<ChartDrawer> => {
 
 type Placed = { readonly evidence: number; readonly page: number }
 
-const pagesOf = (plan: EvidencePlan | undefined): number => (plan?.kind === 'pdf' ? plan.pages : 1)
-
 /** Which page of which evidence is drawn on which page of the dossier. */
 const placeEvidence = (
   input: RenderOnceInput,
@@ -58,8 +62,8 @@ const placeEvidence = (
   for (const { number } of input.model.evidence) {
     const plan = input.plans.get(number)
     if (plan === undefined || plan.kind === 'facts') continue
-    for (let page = 1; page <= pagesOf(plan); page++) {
-      const on = anchors.get(evidencePageAnchor(number, page))
+    for (const [index, page] of printedPages(plan).entries()) {
+      const on = anchors.get(evidencePageAnchor(number, index + 1))
       if (on !== undefined) placed.set(on, { evidence: number, page })
     }
   }
@@ -76,17 +80,18 @@ const reportEvidence = (
     return {
       number,
       firstPage,
-      lastPage: firstPage + pagesOf(plan) - 1,
+      lastPage: firstPage + printedPages(plan).length - 1,
       ...(plan?.kind === 'facts' && plan.problem !== undefined ? { problem: plan.problem } : {}),
     }
   })
 
 /** One go at the whole file; throws `EvidenceTrouble` or `FigureTrouble` when one turns out other than planned. */
-export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> => {
+export const renderOnce = async (input: RenderOnceInput): Promise<Rendered> => {
   const { model, plans, signal } = input
   const document = createDocument(model, input.fonts)
   const charts = await openCharts(model)
   const file = writePdf(document, input.path)
+  const follow = createEvidenceTraces(document)
   try {
     const fonts = createFontBook(document)
     const press = createPress(
@@ -123,7 +128,6 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
         level: 2,
       })),
     ]
-    let open: { readonly number: number; readonly source: EvidenceSource } | null = null
     const labels = new Map(model.evidence.map(one => [one.number, one]))
     await drawPages(pages, {
       document,
@@ -136,14 +140,17 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
         signal.throwIfAborted()
         const here = placed.get(number)
         const one = here === undefined ? undefined : labels.get(here.evidence)
-        if (one === undefined || open?.number === one.number) return
-        open = { number: one.number, source: await openSource(one, input.readEvidence) }
+        if (here === undefined || one === undefined) return
+        const source =
+          follow.source(one.number) ??
+          (await follow.begin(one.number, () => openSource(one, input.readEvidence, input.rasters)))
+        await source.prepare?.(here.page)
       },
       drawPicture: (picture, at) => drawFigure(document, picture, at, input.readEvidence),
       drawEvidence: (number, mark) => {
         const here = placed.get(number)
-        if (here === undefined || open === null) return
-        const { source } = open
+        const source = here === undefined ? null : follow.source(here.evidence)
+        if (here === undefined || source === null) return
         const one = labels.get(here.evidence)
         const alt = fillWords(model.phrases.figureAlt, {
           label: one?.label ?? '',
@@ -157,18 +164,22 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
           height: press.height - stampHeight,
         }
         mark(alt, () => source.draw(document, here.page, area))
+        follow.drawn(number, here.page)
       },
       pageDone: async number => {
         input.onProgress(1 + number, pages.length + 1, 'pages')
         if (number % 8 === 0) await new Promise<void>(resolve => setImmediate(resolve))
       },
     })
+    await follow.end()
     const written = await file.finish()
-    return { pages: pages.length, ...written, evidence, missingGlyphs: [...fonts.missing].sort() }
+    const missingGlyphs = [...fonts.missing].sort()
+    return { report: { pages: pages.length, ...written, evidence, missingGlyphs }, traces: follow.traces() }
   } catch (error) {
     file.discard()
     throw error
   } finally {
+    await follow.leave()
     charts.dispose()
   }
 }

@@ -25,7 +25,9 @@ export type StoreErrorCode = Extract<
   | 'nothing-to-redo'
   | 'cancelled'
   | 'verification-failed'
+  | 'redaction-failed'
   | 'handed-in'
+  | 'evidence-damaged'
   | 'internal'
 >
 

@@ -118,7 +118,7 @@ export const claimRequests = {
   }),
   'proofs.save': request({
     summary:
-      'Ties a passage of an evidence, as its content is now, to a claim (no id), or ties a proof anew; the sentence counts as proven as it stands',
+      'Ties a passage of an evidence, as its content is now, to a claim (no id; the evidence is linked to the leaf), or ties a proof anew; the sentence counts as proven as it stands',
     needsFirm: true,
     input: z.strictObject({
       id: idSchema.optional(),

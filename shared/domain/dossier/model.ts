@@ -183,6 +183,8 @@ export type DossierPhrases = {
   /** Why a cover page stands for the file itself: {{fileName}}. */
   readonly notPrintable: string
   readonly notReadable: string
+  /** Why a page of facts stands for what must not be printed as it is. */
+  readonly withheld: string
   readonly figureAlt: string
 }
 

@@ -151,6 +151,16 @@ test('a reworded sentence asks, a confirmed one holds, a deleted one waits for i
   expect((await jobOf(app, ask(app, 'firms.check', {}))).result).toEqual({ problems: [] })
 })
 
+test('what proves a sentence is linked to its leaf, in the same step', async () => {
+  const { app, certificate } = await start()
+  const linksNow = async () => (await ask(app, 'evidence.get', { id: certificate })).links
+  await ask(app, 'evidence.unlink', { id: certificate, leaf })
+  await ask(app, 'proofs.save', { claimId: 'c', evidenceId: certificate, place })
+  expect(await linksNow()).toEqual([leaf])
+  await ask(app, 'history.undo', {})
+  expect(await linksNow()).toEqual([])
+})
+
 test('an evidence tells which claims rest on it', async () => {
   const { app, assessmentId, certificate, report } = await start()
   const resting = async (evidenceId: string) =>

@@ -83,7 +83,7 @@ export const useNarrativeEditor = (options: Options): NarrativeEditorState => {
           const { claims: tools } = latest.current
           if (tools !== null && made.current !== null) markOrOpen(made.current, tools)
         },
-        onOpen: id => latest.current.claims?.onOpen(id),
+        onOpen: id => latest.current.claims?.onOpen(id, false),
       }),
       PictureDrop,
     ],

@@ -8,8 +8,8 @@ export type ClaimTools = {
   readonly looks: ClaimLooks
   /** Keeps a sentence that was just marked as a claim; false when that was refused. */
   readonly onCreate: (id: string, text: string) => Promise<boolean>
-  /** Shows the proofs of a claim. */
-  readonly onOpen: (id: string) => void
+  /** Shows the proofs of a claim; with `focus` the keyboard goes there. */
+  readonly onOpen: (id: string, focus: boolean) => void
 }
 
 /** Marks the sentence at the cursor, or opens the claim that stands there; false where there are no words. */
@@ -17,7 +17,7 @@ export const markOrOpen = (editor: Editor, { looks, onCreate, onOpen }: ClaimToo
   const target = claimTarget(editor.state, id => looks.has(id))
   if (target === null) return false
   if ('claim' in target) {
-    onOpen(target.claim)
+    onOpen(target.claim, true)
     return true
   }
   const id = crypto.randomUUID()

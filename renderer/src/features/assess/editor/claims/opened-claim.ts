@@ -1,26 +1,27 @@
 import { useSyncExternalStore } from 'react'
 
-/** A claim that was asked for in the text; `count` tells two askings for the same one apart. */
-type Opened = { readonly id: string; readonly count: number }
+/** A claim that was asked for in the text, until the panel beside it has shown it. */
+type Asked = { readonly id: string; readonly focus: boolean }
 
-let opened: Opened | null = null
+let asked: Asked | null = null
 const listeners = new Set<() => void>()
-const tell = (): void => {
+const set = (next: Asked | null): void => {
+  asked = next
   for (const listener of listeners) listener()
 }
 
-/** Asks the panel beside the text for the proofs of a claim. */
-export const openClaim = (id: string): void => {
-  opened = { id, count: (opened?.count ?? 0) + 1 }
-  tell()
-}
+/** Asks the panel for the proofs of a claim; with `focus` the keyboard goes there. */
+export const openClaim = (id: string, focus: boolean): void => set({ id, focus })
 
-/** The claim that was asked for last; null when none was. */
-export const useOpenedClaim = (): Opened | null =>
+/** The panel has shown what was asked for. */
+export const claimShown = (): void => set(null)
+
+/** The claim that was asked for and is not shown yet. */
+export const useAskedClaim = (): Asked | null =>
   useSyncExternalStore(
     listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    () => opened,
+    () => asked,
   )

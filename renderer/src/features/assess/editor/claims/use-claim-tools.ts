@@ -46,7 +46,7 @@ export const useClaimTools = (
               patchCache('claims.list', { assessmentId, leaf }, known => ({
                 claims: withEntry(known.claims, one => one.id === id, made),
               }))
-              openClaim(id)
+              openClaim(id, false)
               return true
             },
           },
