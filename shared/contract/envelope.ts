@@ -88,6 +88,7 @@ export const errorCodes = [
   'content-interrupted',
   'evidence-same-content',
   'evidence-content-taken',
+  'evidence-damaged',
   'host-gone',
   'internal',
 ] as const

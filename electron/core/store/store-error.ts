@@ -39,6 +39,7 @@ export type StoreErrorCode = Extract<
   | 'verification-failed'
   | 'redaction-failed'
   | 'handed-in'
+  | 'evidence-damaged'
   | 'internal'
 >
 
