@@ -148,6 +148,7 @@ const always = [
   'history.state',
   'history.list',
   'evidence.custody',
+  'validity.list',
   'search.find',
   'examiner.run',
   'ledger.check',
