@@ -13,8 +13,12 @@ const longestLine = 240
 const longestQuote = 160
 
 const control = /[\p{Cc}\p{Cf}]/gu
-/** Spaces beside a Chinese character or a mark of punctuation mean nothing. */
-const idle = /(?<=[\p{Script=Han}〇:;,、。()〔〕]) +| +(?=[\p{Script=Han}〇:;,、。()〔〕])/gu
+/** Spaces beside marks of punctuation and between a Chinese character and something else mean nothing. */
+const idle = /(?<=[:;,、。()〔〕]) +| +(?=[:;,、。()〔〕])/gu
+const mixed =
+  /(?<=[\p{Script=Han}〇]) +(?=[^\p{Script=Han}〇 ])|(?<=[^\p{Script=Han}〇 ]) +(?=[\p{Script=Han}〇])/gu
+const chinese = /(?<=[\p{Script=Han}〇]) +(?=[\p{Script=Han}〇])/gu
+const chineseRun = /[\p{Script=Han}〇]+/gu
 /** Readers of scans take the character for day for these. */
 const misreadDay = /[曰目](?=期)/g
 
@@ -24,15 +28,19 @@ const cut = (line: string): readonly string[] => {
   return parts
 }
 
-/** Full width becomes half, spaces that only reading made go away. */
-export const squeeze = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(control, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(idle, '')
-    .replace(misreadDay, '日')
-    .trim()
+/** Whether the Chinese characters of a line stand apart as readers of scans set them, one or two at a time. */
+const isSpread = (text: string): boolean => {
+  const runs = text.match(chineseRun) ?? []
+  const characters = runs.reduce((sum, run) => sum + run.length, 0)
+  return runs.length >= 3 && characters / runs.length <= 2.2
+}
+
+/** Full width becomes half; spaces that only reading made go away, those between the cells of a row stay. */
+export const squeeze = (text: string): string => {
+  const plain = text.normalize('NFKC').replace(control, ' ').replace(/\s+/g, ' ').trim()
+  const joined = isSpread(plain) ? plain.replace(chinese, '') : plain
+  return joined.replace(idle, '').replace(mixed, '').replace(misreadDay, '日')
+}
 
 /** The lines of the pages (page 1 first) as far as facts are looked for; longer lines are cut. */
 export const readLines = (pages: readonly string[]): readonly Line[] => {

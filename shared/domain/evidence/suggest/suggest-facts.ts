@@ -61,7 +61,7 @@ export const suggestFacts = ({ fileName, pages, firmNames, creditCode = '', kind
     kind,
     title: suggestTitles(fileName, lines, kinds, best?.id ?? ''),
     documentNumber: licence.length > 0 ? licence : suggestNumbers(lines, kinds, likely),
-    issuer: suggestIssuers(lines, best, firmNames),
+    issuer: suggestIssuers(lines, { kind: best, firmNames }, fileName),
     ...suggestDates(lines, best),
     original: suggestOriginal(lines),
     keywords: suggestKeywords(lines),

@@ -13,6 +13,11 @@ const hintLines = 400
 /** Words in the name of the file were chosen by a person; a heading that is nothing but the name is the surest sign. */
 const worthOf = { fileName: 3.2, heading: 4.5, early: 1.6, hint: 0.55, issuer: 0.4 }
 const mostHints = 6
+/** Words that only point to a kind mean less where nothing calls the document so. */
+const worthAlone = 0.6
+/** What speaks for a general kind speaks for its special ones too, when something speaks for these alone. */
+const inheritance = 0.6
+const enoughOfItsOwn = 1.6
 
 /** Longer names are rarer by chance. */
 const weightOf = (name: string): number => Math.min(1.5, 0.5 + name.length / 8)
@@ -35,6 +40,7 @@ export const suggestKinds = (
       if (ground.worth > known.best.worth) known.best = ground
     }
   }
+  const inherited = new Map<string, number>()
   const find = nameFinder(kinds)
   for (const { kind, name } of find(squeeze(titleOfFile(fileName)))) {
     add(kind, { page: 0, quote: fileName, why: 'file-name', worth: worthOf.fileName * weightOf(name) })
@@ -57,8 +63,19 @@ export const suggestKinds = (
     if (first === undefined) continue
     const at = text.find(line => line.text.toLowerCase().includes(first.toLowerCase()))
     const issued = [...issuers.zh, ...issuers.en].some(word => whole.includes(word.toLowerCase()))
-    const worth = Math.min(mostHints, told.length) * worthOf.hint + (issued ? worthOf.issuer : 0)
+    const alone = scores.has(id) ? 1 : worthAlone
+    const worth = (Math.min(mostHints, told.length) * worthOf.hint + (issued ? worthOf.issuer : 0)) * alone
     add(id, { page: at?.page ?? 1, quote: at?.quote ?? '', why: 'words', worth })
+  }
+  for (const { id, family } of kinds) {
+    const own = scores.get(id)
+    const general = scores.get(family)
+    if (id === family || own === undefined || general === undefined || own.total < enoughOfItsOwn) continue
+    inherited.set(id, general.total * inheritance)
+  }
+  for (const [id, worth] of inherited) {
+    const score = scores.get(id)
+    if (score !== undefined) score.total += worth
   }
   const ranked = [...scores].sort(([, a], [, b]) => b.total - a.total)
   const most = ranked[0]?.[1].total ?? 0

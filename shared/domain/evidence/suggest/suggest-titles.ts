@@ -22,6 +22,12 @@ const broad: ReadonlySet<string> = new Set([
   '制度',
 ])
 
+/** What may follow the name of a document in its heading. */
+const tail = /^$|^[\s(《「\d第—-]/u
+/** Names that devices and programs give. */
+const machineMade =
+  /^(?:img|scan|dsc|doc|image|微信图片|扫描件?|新建文档|截图|screenshot|pxl|mmexport|cam)?[\s\d_().-]*$/iu
+
 const headingOf = (line: Line): string => line.text.replace(mark, '')
 
 /** A heading names what the document is and says little else. */
@@ -37,10 +43,11 @@ const headings = (
     const [longest] = names.toSorted((a, b) => b.name.length - a.name.length)
     if (longest === undefined || text.length > longestHeading || /[:;。?]/u.test(text)) return []
     const share = longest.name.length / text.length
+    const ends = tail.test(text.slice(longest.from + longest.name.length)) ? 0.08 : -0.12
     const own = names.some(({ kind }) => kind === likely) ? 0.1 : 0
     const early = 0.1 * (1 - line.at / headLines)
     const vague = broad.has(longest.name) ? -0.2 : 0
-    const confidence = Math.min(0.92, 0.45 + 0.3 * share + own + early + vague)
+    const confidence = Math.min(0.92, 0.42 + 0.3 * share + own + early + vague + ends)
     return [{ value: text, page: line.page, quote: line.quote, confidence, why: 'heading' }]
   })
 }
@@ -68,11 +75,12 @@ export const suggestTitles = (
             confidence: Math.min(0.95, best.confidence + 0.02),
           },
         ]
+  const ownName = titleOfFile(fileName)
   const named: Candidate = {
-    value: titleOfFile(fileName),
+    value: ownName,
     page: 0,
     quote: fileName,
-    confidence: 0.5,
+    confidence: machineMade.test(ownName) ? 0.2 : 0.5,
     why: 'file-name',
   }
   return bestOf([...full, ...found, named]).map(one => ({

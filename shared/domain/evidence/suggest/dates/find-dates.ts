@@ -79,11 +79,11 @@ const forms: readonly Form[] = [
     read: ([y, m, day]) => isoDay(num(y), num(m), num(day)),
   },
   {
-    pattern: new RegExp(`${year} ?年 ?${short} ?月(?:份)?`, 'gu'),
+    pattern: new RegExp(`${year} ?年 ?${short} ?月(?! ?${d})`, 'gu'),
     read: ([y, m]) => isoMonth(num(y), num(m)),
   },
   {
-    pattern: new RegExp(`(${chineseDigit}{4})年(${chineseNumeral}{1,3})月`, 'gu'),
+    pattern: new RegExp(`(${chineseDigit}{4})年(${chineseNumeral}{1,3})月(?!${chineseNumeral})`, 'gu'),
     read: ([y = '', m = '']) => isoMonth(chineseDigits(y) ?? 0, chineseNumber(m) ?? 0),
   },
   {

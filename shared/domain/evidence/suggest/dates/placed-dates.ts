@@ -15,6 +15,8 @@ export type PlacedDate = {
 
 /** What stands between the two dates of a period. */
 const between = /^ ?[日号]?(?:起|始|开始)? ?,?(?:至|到|止|[-~–—―]{1,3}|to|until|till|through) ?(?:自|于)?$/iu
+/** The end of a line whose period goes on in the next. */
+const open = /(?:至|到|[-~–—―])$/u
 const after = /^ ?[日号]?(?:止|为止|前有效|截止|届满|到期)/u
 const validity: ReadonlySet<DateRole> = new Set(['validity', 'validFrom', 'validTo'])
 
@@ -25,6 +27,15 @@ const labelOf = (lines: readonly Line[], line: Line, before: string, first: bool
   return above !== undefined && above.page === line.page && above.text.length <= 40
     ? roleOf(above.text)
     : null
+}
+
+/** Whether the line above begins a period of validity and leaves it open. */
+const goesOn = (lines: readonly Line[], { at, page }: Line): boolean => {
+  const above = lines[at - 1]
+  if (above === undefined || above.page !== page || !open.test(above.text)) return false
+  const [date] = findDates(above.text)
+  const role = date === undefined ? null : (roleOf(above.text.slice(0, date.from))?.role ?? null)
+  return role !== null && validity.has(role)
 }
 
 /** Every date of a line with its role: the label before it, or the period it bounds. */
@@ -43,6 +54,10 @@ const datesOfLine = (lines: readonly Line[], line: Line): readonly PlacedDate[] 
       placed.push({ date, line, role: valid ? 'validTo' : last.role, weight, why: 'range', alone })
       continue
     }
+    if (index === 0 && before.trim() === '' && goesOn(lines, line)) {
+      placed.push({ date, line, role: 'validTo', weight: 0.8, why: 'range', alone })
+      continue
+    }
     const label = labelOf(lines, line, before, index === 0)
     const ends = after.test(line.text.slice(to)) && label?.role !== 'none'
     placed.push({
@@ -54,6 +69,9 @@ const datesOfLine = (lines: readonly Line[], line: Line): readonly PlacedDate[] 
       alone,
     })
   }
+  const last = placed.at(-1)
+  if (last?.role === 'validity' && open.test(line.text))
+    placed[placed.length - 1] = { ...last, role: 'validFrom' }
   return placed
 }
 

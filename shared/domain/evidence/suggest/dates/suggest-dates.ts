@@ -75,16 +75,17 @@ const validityDates = (placed: readonly PlacedDate[]): readonly Candidate[] =>
 export const suggestDates = (lines: readonly Line[], kind: EvidenceKind | undefined): DateFacts => {
   const placed = placeDates(lines)
   const issuedOn = bestOf(issueOf(placed, lines))
-  const perpetual = lines.some(line => termIn(line.text)?.months === 'perpetual')
-  const single = validityDates(placed)
+  const lapses = kind?.lapses ?? true
+  const perpetual = lapses && lines.some(line => termIn(line.text)?.months === 'perpetual')
+  const single = lapses ? validityDates(placed) : []
   const validFrom = bestOf([...labelled(placed, 'validFrom'), ...(perpetual ? single : [])])
   const start = kind?.term?.from === 'validFrom' ? validFrom[0] : issuedOn[0]
   const validTo = bestOf([
     ...labelled(placed, 'validTo'),
     ...(perpetual ? [] : single),
-    ...statedEnds(lines, validFrom[0] ?? issuedOn[0]),
+    ...(lapses ? statedEnds(lines, validFrom[0] ?? issuedOn[0]) : []),
     ...usualEnd(kind, start),
-    ...(kind === undefined || kind.lapses ? byOrder(placed) : []),
+    ...(lapses ? byOrder(placed) : []),
   ])
   return { issuedOn, validFrom, validTo }
 }

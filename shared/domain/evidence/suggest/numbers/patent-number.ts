@@ -13,12 +13,15 @@ export const patentCheckDigit = (body: string): string => {
 
 export type PatentNumber = { readonly text: string; readonly valid: boolean }
 
+const written = /(?<![A-Z0-9])Z ?[L1I|] ?[0-9OQDILZSB| .·,-]{9,26}X?/iu
+
 /** A patent number as it is printed, `ZL 2023 1 0123456.7`, from however it was read; null when it is none. */
 export const readPatentNumber = (text: string): PatentNumber | null => {
   const bare = text.toUpperCase().replace(/[\s.·,_-]/g, '')
   const match = /^(?:Z[L1I|])?([0-9OQDILZSB|]{8}(?:[0-9OQDILZSB|]{4})?)([0-9XOQDILZSB|])$/.exec(bare)
   if (match === null) return null
-  const [body, last] = [asDigits(match[1] ?? ''), match[2] === 'X' ? 'X' : asDigits(match[2] ?? '')]
+  const [body, last] = match.slice(1).map(part => asDigits(part.replaceAll('L', '1')))
+  if (body === undefined || last === undefined) return null
   const kind = body[body.length === 12 ? 4 : 2] ?? ''
   const year = body.length === 12 ? Number(body.slice(0, 4)) : 2000
   if (!'12389'.includes(kind) || year < 1985 || year > 2100) return null
@@ -27,4 +30,14 @@ export const readPatentNumber = (text: string): PatentNumber | null => {
       ? `${body.slice(0, 4)} ${kind} ${body.slice(5)}`
       : `${body.slice(0, 2)} ${kind} ${body.slice(3)}`
   return { text: `ZL ${parts}.${last}`, valid: patentCheckDigit(body) === last }
+}
+
+/** The patent number that stands in a text; null when there is none. */
+export const patentNumberIn = (text: string): PatentNumber | null => {
+  const found = written.exec(text)?.[0].trim() ?? ''
+  for (let end = found.length; end >= 10; end--) {
+    const read = readPatentNumber(found.slice(0, end))
+    if (read !== null) return read
+  }
+  return null
 }

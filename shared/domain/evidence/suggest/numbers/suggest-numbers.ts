@@ -5,8 +5,8 @@ import type { Line } from '../read-lines.ts'
 import type { Candidate, Why } from '../suggestions.ts'
 import { fitShape } from './fit-shape.ts'
 import { type NumberLabel, type NumberLabels, numberLabels } from './number-labels.ts'
-import { readPatentNumber } from './patent-number.ts'
-import { readValues } from './read-value.ts'
+import { patentNumberIn } from './patent-number.ts'
+import { formalNumberIn, readValues } from './read-value.ts'
 
 type Read = { readonly value: string; readonly confidence: number; readonly why: Why }
 
@@ -18,9 +18,8 @@ const isDate = (value: string): boolean => {
   return date !== undefined && date.to - date.from >= value.length - 1
 }
 
-const patentOf = (value: string): Read | null => {
-  if (!/^Z ?[L1I|]/iu.test(value)) return null
-  const patent = readPatentNumber(value)
+const patentIn = (text: string): Read | null => {
+  const patent = patentNumberIn(text)
   if (patent === null) return null
   return patent.valid
     ? { value: patent.text, confidence: 0.97, why: 'check-digit' }
@@ -38,14 +37,14 @@ const readBehind = (behind: string, below: string, label: NumberLabel): Read | n
   const values = own.length === 0 && behind.replace(/[\s:.()A-Za-z]/g, '') === '' ? readValues(below) : own
   const [first] = values
   if (first === undefined) return null
+  const patent = /^[\s:]*Z/iu.test(behind) ? patentIn(behind.slice(0, 40)) : null
+  if (patent !== null) return patent
   for (const value of values) {
-    const patent = patentOf(value)
-    if (patent !== null) return patent
     const fit = fitShape(value, label.shapes)
     if (fit !== null)
       return { value: fit.value, confidence: fit.misread ? 0.86 : 0.95, why: 'label-and-shape' }
   }
-  const whole = values.length > 1 && !/^ZL/iu.test(first) ? first.replace(/ /g, '') : first
+  const whole = values.length > 1 && !/^ZL/iu.test(first) ? first.replace(/ (?=\d)/g, '') : first
   if (isDate(first) || /^(?:19|20)\d{2}$/.test(first)) return null
   return { value: whole, confidence: vague.test(label.word) ? 0.55 : 0.78, why: 'label' }
 }
@@ -77,13 +76,14 @@ const labelled = (
 /** Numbers that show what they are by their shape alone: patents, and those of the kind it probably is. */
 const bare = (lines: readonly Line[], kind: EvidenceKind | undefined): readonly Candidate[] => {
   const shapes = kind?.numbers.flatMap(one => one.shapes.filter(shape => !shape.startsWith('[\\dA-Z]'))) ?? []
-  return lines.slice(0, 200).flatMap(({ text, page, quote }): Candidate[] => {
-    const patent = /Z[L1I|] ?(?:[0-9OIl|] ?){4}.{6,16}/iu.exec(text)
-    const read = patent === null ? null : patentOf(readValues(patent[0])[0] ?? '')
+  return lines.slice(0, 200).flatMap(({ text, page, quote, at }): Candidate[] => {
+    const read = patentIn(text)
+    const formal = at < 30 ? formalNumberIn(text) : null
     const number = /[A-Z0-9][A-Z0-9-]{7,30}/u.exec(text)
     const fit = number === null || shapes.length === 0 ? null : fitShape(number[0], shapes)
     return [
       ...(read === null ? [] : [{ ...read, page, quote }]),
+      ...(formal === null ? [] : [{ value: formal, page, quote, confidence: 0.6, why: 'shape' as const }]),
       ...(fit === null
         ? []
         : [{ value: fit.value, page, quote, confidence: fit.misread ? 0.5 : 0.65, why: 'shape' as const }]),
