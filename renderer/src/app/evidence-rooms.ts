@@ -3,4 +3,6 @@ export const evidenceRooms = [
   { id: 'library', path: '/evidence' },
   { id: 'coverage', path: '/evidence/coverage' },
   { id: 'prove', path: '/evidence/prove' },
+  { id: 'validity', path: '/evidence/validity' },
+  { id: 'custody', path: '/evidence/custody' },
 ] as const

@@ -53,4 +53,28 @@ const proveRoute = createRoute({
   ),
 })
 
-export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute, proveRoute])
+const validityRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/validity',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/validity/validity-screen.tsx'),
+    'ValidityScreen',
+  ),
+})
+
+const custodyRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/custody',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/custody/custody-screen.tsx'),
+    'CustodyScreen',
+  ),
+})
+
+export const evidenceRoutes = evidenceAreaRoute.addChildren([
+  libraryRoute,
+  coverageRoute,
+  proveRoute,
+  validityRoute,
+  custodyRoute,
+])
