@@ -6,6 +6,7 @@ import { evidenceLinkedTo, findEvidence, listEvidence } from '../reading/evidenc
 import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
 import { hasPlace } from '../reading/places/firm-places.ts'
 import type { Change } from '../store/firm-store.ts'
+import { confirmHandlers } from './confirming.ts'
 import { custodyHandlers } from './custody.ts'
 import type { HandlersOf } from './handler.ts'
 
@@ -13,6 +14,7 @@ import type { HandlersOf } from './handler.ts'
 const evidenceParts = ['evidenceLink', 'evidenceVersion', 'submittedCopy', 'dossierEvidence'] as const
 
 export const evidenceHandlers = {
+  ...confirmHandlers,
   ...custodyHandlers,
   'evidence.list': (app, { leaf }) => ({
     evidence: leaf === undefined ? listEvidence(app.firm()) : evidenceLinkedTo(app.firm(), leaf),
