@@ -1,4 +1,5 @@
 import { conflict } from '../app-error.ts'
+import { startEvidenceExport } from '../exchange/export-evidence-job.ts'
 import { startReplacement } from '../exchange/replace-evidence.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { readCustody } from '../reading/custody.ts'
@@ -28,6 +29,7 @@ export const custodyHandlers = {
     }
   },
   'evidence.custody': (app, { id }) => ({ events: [...readCustody(app.firm(), id)] }),
+  'custody.export': (app, wanted) => ({ jobId: startEvidenceExport(app, wanted).id }),
   'evidence.withdraw': (app, { id, revision, reason }) =>
     mark(app.firm(), 'evidence.withdraw', id, revision, {
       withdrawnAt: new Date(app.options.clock()).toISOString(),
@@ -36,5 +38,10 @@ export const custodyHandlers = {
   'evidence.reinstate': (app, { id, revision }) =>
     mark(app.firm(), 'evidence.reinstate', id, revision, { withdrawnAt: null, withdrawal: null }),
 } satisfies HandlersOf<
-  'evidence.replace' | 'evidence.versions' | 'evidence.custody' | 'evidence.withdraw' | 'evidence.reinstate'
+  | 'evidence.replace'
+  | 'evidence.versions'
+  | 'evidence.custody'
+  | 'evidence.withdraw'
+  | 'evidence.reinstate'
+  | 'custody.'
 >

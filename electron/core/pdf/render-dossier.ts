@@ -7,9 +7,10 @@ import { EvidenceTrouble } from './merge/evidence-trouble.ts'
 import { FigureTrouble } from './merge/figure-pictures.ts'
 import { learnFrom, planEvidence } from './merge/plan-evidence.ts'
 import { renderOnce } from './render-once.ts'
+import type { EvidenceTrace } from './submitted/evidence-traces.ts'
 import { createPageRasters } from './submitted/page-rasters.ts'
 import { openScratch, type Scratch } from './submitted/scratch.ts'
-import { submitPictures } from './submitted/submit-pictures.ts'
+import { type SubmittedPictures, submitPictures } from './submitted/submit-pictures.ts'
 import { verifyPdf } from './verify/verify-pdf.ts'
 
 export type RenderDossierInput = {
@@ -33,13 +34,24 @@ const syncFolder = (folder: string): void => {
   }
 }
 
+/** A photo is embedded as it is: the original of one that was blackened would be found by its hash. */
+const withOriginals = (
+  traces: readonly EvidenceTrace[],
+  blackened: SubmittedPictures['blackened'],
+): readonly EvidenceTrace[] =>
+  traces.map(trace => {
+    const original = blackened.get(trace.number)
+    return original === undefined ? trace : { ...trace, secrets: new Set([...trace.secrets, original]) }
+  })
+
 const render = async (input: RenderDossierInput, scratch: Scratch): Promise<BuildReport> => {
   const { fontDir, outPath } = input
   const signal = input.signal ?? new AbortController().signal
   const onProgress = input.onProgress ?? (() => undefined)
   const fonts = openFonts(input.model.style, fontDir)
   const part = `${outPath}.part`
-  const { model, read: readEvidence } = await submitPictures(input.model, input.readEvidence, scratch)
+  const pictures = await submitPictures(input.model, input.readEvidence, scratch)
+  const { model, read: readEvidence } = pictures
   const rasters = createPageRasters(scratch, fontDir)
   const plans = await planEvidence(model.evidence, readEvidence)
   const troubles = new Map<number, number>()
@@ -47,7 +59,7 @@ const render = async (input: RenderDossierInput, scratch: Scratch): Promise<Buil
   for (;;) {
     signal.throwIfAborted()
     try {
-      const report = await renderOnce({
+      const { report, traces } = await renderOnce({
         model,
         fonts,
         plans,
@@ -59,7 +71,7 @@ const render = async (input: RenderDossierInput, scratch: Scratch): Promise<Buil
         signal,
       })
       onProgress(report.pages, report.pages + 1, 'check')
-      verifyPdf(part, model, report, plans)
+      verifyPdf(part, model, report, plans, withOriginals(traces, pictures.blackened))
       signal.throwIfAborted()
       renameSync(part, outPath)
       if (process.platform !== 'win32') syncFolder(path.dirname(outPath))

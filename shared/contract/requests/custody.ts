@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { custodyEventSchema } from '../../domain/evidence/custody/custody-event.ts'
+import { evidenceScopeSchema } from '../../domain/evidence/export/evidence-set.ts'
 import { evidenceFactsSchema } from '../../domain/evidence/facts.ts'
-import { fileTokenSchema, idSchema, jobIdSchema, revisionSchema } from '../ids.ts'
+import { fileTokenSchema, idSchema, jobIdSchema, languageSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
 import { evidenceSchema } from './evidence.ts'
 
@@ -53,6 +54,18 @@ export const custodyRequests = {
     needsFirm: true,
     input: z.strictObject({ id: idSchema, revision: revisionSchema, reason: reasonSchema }),
     output: evidenceSchema,
+  }),
+  'custody.export': request({
+    summary:
+      'Starts the export of evidence as a folder tree with readable names, an index (xlsx and html) and the list of hashes, in one archive that is read back and compared; `versions` adds what was replaced',
+    needsFirm: true,
+    input: z.strictObject({
+      scope: evidenceScopeSchema,
+      language: languageSchema,
+      confidential: z.boolean().default(true),
+      versions: z.boolean().default(false),
+    }),
+    output: jobIdSchema,
   }),
   'evidence.reinstate': request({
     summary: 'Puts a withdrawn evidence in force again',

@@ -19,6 +19,7 @@ const jobSchema = z.strictObject({
     'hand-out',
     'build-report',
     'replace-evidence',
+    'export-evidence',
   ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.number(),

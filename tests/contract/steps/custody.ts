@@ -68,4 +68,16 @@ export const custody: readonly Step[] = [
       ],
     },
   ),
+  withFirm(
+    'custody.export',
+    'writes a compared archive',
+    { scope: { kind: 'item', item: '4.1.2' }, language: 'zh-CN' },
+    ended('export-evidence', {
+      fileName: '甲样_灯饰 证实性材料 4.1.2 高层领导的作用 <today>.zip',
+      leftOut: 0,
+    }),
+    {
+      summarise: ({ fileName, leftOut }: { fileName: string; leftOut: number }) => ({ fileName, leftOut }),
+    },
+  ),
 ]

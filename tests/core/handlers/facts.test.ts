@@ -73,7 +73,7 @@ test('without the shipped pack the kept copy names the kinds', async () => {
   await jobOf(first, ask(first, 'evidence.import', { files: [first.offerPath(join(home, 'a.txt'))] }))
   await first.close()
   const second = newApp(home, { packsFolder: join(home, 'nothing') })
-  await ask(second, 'firms.open', { id: created.fileId })
+  await ask(second, 'firms.open', { token: second.offerPath(join(created.folder, created.fileName)) })
   expect((await ask(second, 'evidenceKinds.get', {})).kinds.some(({ id }) => id === 'ccc-certificate')).toBe(
     true,
   )

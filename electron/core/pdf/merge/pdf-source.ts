@@ -14,6 +14,7 @@ import {
 } from './page-geometry.ts'
 import { RawObject } from './raw-object.ts'
 import { pageAppearances, pageContent, visibleBox } from './read-page.ts'
+import { pageNames, secretStreams } from './secret-streams.ts'
 
 const drawForm = (
   document: PdfDocument,
@@ -41,14 +42,22 @@ const ownTrouble = (number: number, error: unknown): unknown =>
     ? error
     : new EvidenceTrouble(number, { problem: 'damaged' })
 
+/** How a PDF leaves the house. */
+export type PdfSubmission = {
+  /** Turns pages further than they say themselves. */
+  readonly rotations?: Rotations | undefined
+  /** Pages of which nothing may be copied; left out when none is. */
+  readonly hidden?: ((page: number) => boolean) | undefined
+}
+
 /**
  * Opens the PDF of an evidence. A password that only restricts (an empty one opens it) is no obstacle; any other
- * is `encrypted`, what cannot be parsed `damaged`. `rotations` turn pages further than they say themselves.
+ * is `encrypted`, what cannot be parsed `damaged`.
  */
 export const openPdfSource = async (
   number: number,
   bytes: Uint8Array,
-  rotations: Rotations = {},
+  { rotations = {}, hidden }: PdfSubmission = {},
 ): Promise<EvidenceSource> => {
   const source = await PDFDocument.load(bytes, {
     password: '',
@@ -71,7 +80,7 @@ export const openPdfSource = async (
   const drawPage: EvidenceSource['draw'] = (document, index, area) => {
     const page = pages[index - 1]
     if (page === undefined) throw new EvidenceTrouble(number, { pages: pages.length })
-    const copier = copiers.get(document) ?? createObjectCopier(source.context, document)
+    const copier = copiers.get(document) ?? createObjectCopier(source.context, document, hidden !== undefined)
     copiers.set(document, copier)
     const box = visibleBox(page)
     const turn = page.getRotation().angle + (rotations[String(index)] ?? 0)
@@ -87,7 +96,9 @@ export const openPdfSource = async (
       FormType: 1,
       BBox: [box.left, box.bottom, box.right, box.top],
       Matrix: [...upright],
-      Resources: new RawObject(resources === undefined ? '<< >>' : copier.text(resources)),
+      Resources: new RawObject(
+        resources === undefined ? '<< >>' : copier.resources(resources, () => pageNames(page)),
+      ),
     }
     const name = `E${number}p${index}`
     if (content.kind === 'plain') {
@@ -120,5 +131,9 @@ export const openPdfSource = async (
       throw ownTrouble(number, error)
     }
   }
-  return { pages: pages.length, draw }
+  return {
+    pages: pages.length,
+    draw,
+    ...(hidden === undefined ? {} : { secrets: () => secretStreams(pages, hidden) }),
+  }
 }

@@ -18,6 +18,13 @@ const readWhole = (evidence: EvidenceModel, read: ReadEvidence): Uint8Array => {
   }
 }
 
+/** Tells the pages of which nothing may be copied: those blackened and those not chosen. */
+const hiddenPages = ({ shown, redactions = [] }: EvidenceModel): ((page: number) => boolean) | undefined => {
+  if (shown === undefined && redactions.length === 0) return undefined
+  const blackened = new Set(redactions.map(({ page }) => page))
+  return page => blackened.has(page) || (shown !== undefined && !shown.includes(page))
+}
+
 /**
  * Opens an evidence for drawing; `rasters` make the pictures of pages that are blackened and may be left out
  * where nothing is drawn.
@@ -31,8 +38,9 @@ export const openSource = async (
   if (bytes.length === 0) throw new EvidenceTrouble(evidence.number, { problem: 'damaged' })
   if (!isPdf(evidence.mediaType)) return openImageSource(evidence.number, evidence.mediaType, bytes)
   const { openPdfSource } = await import('./pdf-source.ts')
-  const source = await openPdfSource(evidence.number, bytes, evidence.rotations)
-  if (rasters === undefined || (evidence.redactions ?? []).length === 0) return source
+  const { number, rotations, redactions = [] } = evidence
+  const source = await openPdfSource(number, bytes, { rotations, hidden: hiddenPages(evidence) })
+  if (rasters === undefined || redactions.length === 0) return source
   const { withRedactions } = await import('../submitted/with-redactions.ts')
   return withRedactions(source, evidence, bytes, rasters)
 }

@@ -50,6 +50,8 @@ export const withRedactions = (
       }
       drawFrame(document, place)
     },
+    ...(source.secrets === undefined ? {} : { secrets: source.secrets }),
+    removed: page => (ready?.page === page ? ready.raster.removed : null),
     close: async () => {
       await pictures.close()
       await source.close?.()

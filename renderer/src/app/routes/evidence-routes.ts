@@ -32,6 +32,17 @@ const coverageRoute = createRoute({
   ),
 })
 
+/** One evidence over the whole working area: no room of the strip; `id` may be its number, `find` is looked for at once. */
+export const evidenceViewRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/evidence/view',
+  validateSearch: pickSearch('id', 'page', 'find'),
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/viewer/viewer-screen.tsx'),
+    'ViewerScreen',
+  ),
+})
+
 const proveRoute = createRoute({
   getParentRoute: () => evidenceAreaRoute,
   path: '/evidence/prove',
