@@ -158,6 +158,7 @@ const always = [
   'history.state',
   'history.list',
   'evidence.custody',
+  'validity.list',
   'search.find',
   'examiner.run',
   'ledger.check',
