@@ -77,9 +77,16 @@ export const takeInIntake = (app: AppContext, id: string, handed: readonly Hande
             firm,
             links: intake.links,
             signal,
-            stage: (hand, until) =>
+            stage: (hand, gate, until) =>
               stageFiles(
-                { options: app.options, session: firm, files: chosen, signal: until, onProgress: progress },
+                {
+                  options: app.options,
+                  session: firm,
+                  files: chosen,
+                  signal: until,
+                  gate,
+                  onProgress: progress,
+                },
                 piece =>
                   hand(
                     piece.flatMap(outcome => {

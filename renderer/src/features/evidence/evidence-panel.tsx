@@ -12,6 +12,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { AnswerHistory } from '../assess/panel/answer-history.tsx'
+import { EvidenceClaims } from './claims/evidence-claims.tsx'
 import styles from './evidence.module.css'
 import { FactsForm } from './facts-form.tsx'
 import { EvidenceLinks } from './linking/evidence-links.tsx'
@@ -70,6 +71,7 @@ export const EvidencePanel = ({ evidence, focus }: Props) => {
       <EvidencePreview evidence={evidence} />
       <fieldset className={styles.facts} disabled={readOnly}>
         <EvidenceLinks evidence={evidence} />
+        <EvidenceClaims evidenceId={evidence.id} />
         <FactsForm evidence={evidence} focus={focus} />
       </fieldset>
       <AnswerHistory entity="evidence" id={evidence.id} nameOf={String} />
