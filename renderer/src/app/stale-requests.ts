@@ -14,7 +14,8 @@ const viewerReads = [
   'viewer.facts',
   'viewer.picture',
   'viewer.text',
-  'viewer.words',
+  'viewer.word',
+  'viewer.sheet',
   'submittedCopies.get',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const

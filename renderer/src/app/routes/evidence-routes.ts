@@ -17,7 +17,7 @@ const libraryRoute = createRoute({
   path: '/evidence',
   validateSearch: pickSearch('id', 'q', 'filter', 'focus'),
   component: lazyRouteComponent(
-    () => import('../../features/evidence/evidence-screen.tsx'),
+    () => import('../../features/evidence/library/evidence-screen.tsx'),
     'EvidenceScreen',
   ),
 })
