@@ -22,6 +22,15 @@ const libraryRoute = createRoute({
   ),
 })
 
+const confirmRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/confirm',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/facts/confirm-screen.tsx'),
+    'ConfirmScreen',
+  ),
+})
+
 const coverageRoute = createRoute({
   getParentRoute: () => evidenceAreaRoute,
   path: '/evidence/coverage',
@@ -53,4 +62,9 @@ const proveRoute = createRoute({
   ),
 })
 
-export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute, proveRoute])
+export const evidenceRoutes = evidenceAreaRoute.addChildren([
+  libraryRoute,
+  confirmRoute,
+  coverageRoute,
+  proveRoute,
+])
