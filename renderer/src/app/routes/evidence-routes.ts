@@ -17,8 +17,17 @@ const libraryRoute = createRoute({
   path: '/evidence',
   validateSearch: pickSearch('id', 'q', 'filter', 'focus'),
   component: lazyRouteComponent(
-    () => import('../../features/evidence/evidence-screen.tsx'),
+    () => import('../../features/evidence/library/evidence-screen.tsx'),
     'EvidenceScreen',
+  ),
+})
+
+const confirmRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/confirm',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/facts/confirm-screen.tsx'),
+    'ConfirmScreen',
   ),
 })
 
@@ -73,6 +82,7 @@ const custodyRoute = createRoute({
 
 export const evidenceRoutes = evidenceAreaRoute.addChildren([
   libraryRoute,
+  confirmRoute,
   coverageRoute,
   proveRoute,
   validityRoute,
