@@ -14,6 +14,7 @@ export type WorkerName =
   | 'hand-out'
   | 'build-report'
   | 'export-evidence'
+  | 'build-evidence-list'
   | 'preview'
 
 /** Everything the application takes from outside; hosts build it with `hostOptions`, tests by hand. */

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { isTyping } from '../../../../app/keyboard.ts'
 
 /** What a key does on the walk; null for any other. */
@@ -8,30 +8,35 @@ export type ProveKey =
   | { readonly does: 'visit'; readonly visit: 'open' | 'seen' | 'doubtful' }
   | { readonly does: 'note' | 'find' | 'full' | 'leave' }
 
-const keys: Readonly<Record<string, ProveKey>> = {
-  j: { does: 'step', step: 1 },
-  k: { does: 'step', step: -1 },
-  ArrowRight: { does: 'step', step: 1 },
-  ArrowLeft: { does: 'step', step: -1 },
-  ']': { does: 'proof', step: 1 },
-  '[': { does: 'proof', step: -1 },
-  '1': { does: 'visit', visit: 'seen' },
-  '2': { does: 'visit', visit: 'doubtful' },
-  '0': { does: 'visit', visit: 'open' },
-  n: { does: 'note' },
-  e: { does: 'find' },
-  f: { does: 'full' },
-  Escape: { does: 'leave' },
-}
+const keys: ReadonlyMap<string, ProveKey> = new Map([
+  ['j', { does: 'step', step: 1 }],
+  ['k', { does: 'step', step: -1 }],
+  ['arrowright', { does: 'step', step: 1 }],
+  ['arrowleft', { does: 'step', step: -1 }],
+  [']', { does: 'proof', step: 1 }],
+  ['[', { does: 'proof', step: -1 }],
+  ['1', { does: 'visit', visit: 'seen' }],
+  ['2', { does: 'visit', visit: 'doubtful' }],
+  ['0', { does: 'visit', visit: 'open' }],
+  ['n', { does: 'note' }],
+  ['e', { does: 'find' }],
+  ['f', { does: 'full' }],
+  ['escape', { does: 'leave' }],
+])
 
 /** Reads a key of the walk; letters in either case. */
-export const readProveKey = (key: string): ProveKey | null => keys[key] ?? keys[key.toLowerCase()] ?? null
+export const readProveKey = (key: string): ProveKey | null => keys.get(key.toLowerCase()) ?? null
 
 const ownArrows = '[role=radiogroup], fieldset, [role=tablist], [role=menu], [data-passage]'
 
 /** The keys of the walk, wherever nothing else wants them. */
 export const useProveKeys = (act: (key: ProveKey) => void): void => {
+  const afterG = useRef(false)
   const press = useEffectEvent((event: KeyboardEvent) => {
+    const leads = afterG.current
+    afterG.current = event.key.toLowerCase() === 'g'
+    // the letter behind a G leads to an area of the window
+    if (leads) return
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (document.querySelector('dialog[open]') !== null) return
     const { activeElement } = document
