@@ -29,6 +29,12 @@ export type IntakeRun = {
 const nothing = { before: 0, total: 0, bytesBefore: 0, lotBytes: 0, bytes: 0, startedAt: 0 }
 const sizeOf = (files: readonly Placed[]): number => files.reduce((sum, { size }) => sum + size, 0)
 
+/** Files of a folder come in no order at all. */
+const inOrder = (files: readonly File[]): readonly File[] =>
+  files.some(file => pathOf(file).includes('/'))
+    ? files.toSorted((a, b) => pathOf(a).localeCompare(pathOf(b), 'zh-CN', { numeric: true }))
+    : files
+
 const labelOf = (files: readonly File[]): string => {
   const [first] = files
   if (first === undefined) return ''
@@ -78,7 +84,7 @@ export const useIntake = (links: readonly string[] = []): IntakeRun => {
       if (files.length === 0) return
       stopped.current = false
       setPhase('preparing')
-      const placed = files.map((file, n) => ({ n, file, path: pathOf(file), size: file.size }))
+      const placed = inOrder(files).map((file, n) => ({ n, file, path: pathOf(file), size: file.size }))
       try {
         const { intakeId } = await call('intakes.begin', {
           label: labelOf(files),
