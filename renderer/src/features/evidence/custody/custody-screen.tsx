@@ -1,3 +1,5 @@
+import FilePdfOutlined from '@ant-design/icons/FilePdfOutlined'
+import FolderOpenOutlined from '@ant-design/icons/FolderOpenOutlined'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveExport } from '../../../app/save-export.ts'
@@ -63,11 +65,13 @@ export const CustodyScreen = () => {
   )
   return (
     <Page title={t('room.title')} lead={t('room.lead')}>
-      <ScopeField value={choice} onChange={setChoice} />
+      <div className={styles.scope}>
+        <ScopeField value={choice} onChange={setChoice} />
+      </div>
       <section className={styles.act}>
         <h2>{t('room.list')}</h2>
         <p>{t('room.listLead')}</p>
-        <JobLine run={list} label={t('room.listDo')} icon={null} primary />
+        <JobLine run={list} label={t('room.listDo')} icon={<FilePdfOutlined />} primary />
       </section>
       <section className={styles.act}>
         <h2>{t('room.export')}</h2>
@@ -76,7 +80,7 @@ export const CustodyScreen = () => {
           {tick(t('room.confidential'), confidential, setConfidential)}
           {tick(t('room.versions'), versions, setVersions)}
         </div>
-        <JobLine run={all} label={t('room.exportDo')} icon={null} />
+        <JobLine run={all} label={t('room.exportDo')} icon={<FolderOpenOutlined />} />
       </section>
       <Verification />
     </Page>
