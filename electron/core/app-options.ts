@@ -3,6 +3,7 @@ import type { RequestOutput } from '../../shared/contract/requests.ts'
 export type HostKind = RequestOutput<'system.info'>['host']
 export type WorkerName =
   | 'import-evidence'
+  | 'unpack-archive'
   | 'count-pages'
   | 'read-content'
   | 'copy-firm'
@@ -13,6 +14,7 @@ export type WorkerName =
   | 'hand-out'
   | 'build-report'
   | 'export-evidence'
+  | 'build-evidence-list'
   | 'preview'
 
 /** Everything the application takes from outside; hosts build it with `hostOptions`, tests by hand. */

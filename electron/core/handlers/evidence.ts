@@ -6,10 +6,12 @@ import { evidenceLinkedTo, findEvidence, listEvidence } from '../reading/evidenc
 import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
 import { evidenceRemoval } from '../reading/evidence-parts.ts'
 import { hasPlace } from '../reading/places/firm-places.ts'
+import { confirmHandlers } from './confirming.ts'
 import { custodyHandlers } from './custody.ts'
 import type { HandlersOf } from './handler.ts'
 
 export const evidenceHandlers = {
+  ...confirmHandlers,
   ...custodyHandlers,
   'evidence.list': (app, { leaf }) => ({
     evidence: leaf === undefined ? listEvidence(app.firm()) : evidenceLinkedTo(app.firm(), leaf),

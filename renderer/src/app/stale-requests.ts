@@ -14,7 +14,8 @@ const viewerReads = [
   'viewer.facts',
   'viewer.picture',
   'viewer.text',
-  'viewer.words',
+  'viewer.word',
+  'viewer.sheet',
   'submittedCopies.get',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
@@ -27,7 +28,14 @@ const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
 const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   /** No entity: what reading the files has yielded. */
-  content: ['contents.status', 'contents.get', 'contents.page', 'contents.pages', ...evidenceReads],
+  content: [
+    'facts.suggest',
+    'contents.status',
+    'contents.get',
+    'contents.page',
+    'contents.pages',
+    ...evidenceReads,
+  ],
   firm: ['firms.current', 'firms.list', ...dossierReads],
   value: [
     'profile.get',
@@ -75,6 +83,8 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   finding: [...placeReads, 'findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
+    'facts.suggest',
+    'evidence.unconfirmed',
     'contents.status',
     'contents.get',
     ...linkReads,
@@ -149,6 +159,7 @@ const always = [
   'history.state',
   'history.list',
   'evidence.custody',
+  'validity.list',
   'search.find',
   'examiner.run',
   'ledger.check',

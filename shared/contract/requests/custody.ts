@@ -23,6 +23,18 @@ const versionSchema = z.strictObject({
 })
 export type EvidenceVersion = z.infer<typeof versionSchema>
 
+const openDossierSchema = z.strictObject({ id: idSchema, title: z.string(), filingDate: z.string() })
+const expiringSchema = z.strictObject({
+  id: idSchema,
+  number: z.number().int(),
+  title: z.string(),
+  kind: z.string(),
+  validTo: z.string(),
+  days: z.number().int(),
+  reminder: z.number().int().nullable(),
+  lapsesBefore: z.array(openDossierSchema),
+})
+
 export const custodyRequests = {
   'evidence.replace': request({
     summary:
@@ -66,6 +78,31 @@ export const custodyRequests = {
       versions: z.boolean().default(false),
     }),
     output: jobIdSchema,
+  }),
+  'custody.list': request({
+    summary:
+      'Starts the list of evidence in force with the hash of each and a fingerprint of all, as a PDF to be signed',
+    needsFirm: true,
+    input: z.strictObject({ scope: evidenceScopeSchema, language: languageSchema }),
+    output: jobIdSchema,
+  }),
+  'custody.verify': request({
+    summary:
+      'Starts the comparison of all evidence with the hashes of its intake; the journal notes the result',
+    needsFirm: true,
+    input: z.strictObject({}),
+    output: jobIdSchema,
+  }),
+  'validity.list': request({
+    summary:
+      'Evidence in force that states a last day, the earliest first, with due reminders and the open dossiers it lapses before',
+    needsFirm: true,
+    input: z.strictObject({}),
+    output: z.strictObject({
+      today: z.string(),
+      evidence: z.array(expiringSchema),
+      dossiers: z.array(openDossierSchema),
+    }),
   }),
   'evidence.reinstate': request({
     summary: 'Puts a withdrawn evidence in force again',
