@@ -3,11 +3,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppEvent } from '../../../shared/contract/events.ts'
+import type { Job } from '../../../shared/contract/requests/work.ts'
 import type { RequestOutput } from '../../../shared/contract/requests.ts'
 import { host } from '../host/host.ts'
 import { requestKey } from '../host/request-key.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { failureSentence, sentenceOfCode } from './failure-sentence.ts'
+import { gather } from './gather.ts'
 import { jobFailure } from './job-failure.ts'
 import { announceJob, isFollowed } from './job-followers.ts'
 import { saveState } from './save-state.ts'
@@ -15,8 +17,18 @@ import { staleRequests } from './stale-requests.ts'
 
 type Jobs = RequestOutput<'jobs.list'>
 
-const refresh = (queries: QueryClient, entities: readonly string[]): void => {
-  const stale = staleRequests(entities)
+/** Between two refreshes after changes that follow each other closely; longer while files come in by the hundred. */
+const shortPause = 120
+const longPause = 1500
+const bringsIn: ReadonlySet<Job['kind']> = new Set(['import-evidence', 'unpack-archive'])
+
+const isBringingIn = (queries: QueryClient): boolean =>
+  (queries.getQueryData<Jobs>(requestKey('jobs.list', {}))?.jobs ?? []).some(
+    ({ kind, state }) => state === 'running' && bringsIn.has(kind),
+  )
+
+const refresh = (queries: QueryClient, entities: ReadonlySet<string>): void => {
+  const stale = staleRequests([...entities])
   if (stale === 'all') void queries.invalidateQueries()
   else for (const name of stale) void queries.invalidateQueries({ queryKey: requestKey(name) })
 }
@@ -54,8 +66,12 @@ export const EventBridge = () => {
           }),
         })
     }
+    const change = gather<string>(
+      entities => refresh(queries, entities),
+      () => (isBringingIn(queries) ? longPause : shortPause),
+    )
     return host.onEvent(event => {
-      if (event.type === 'firm.changed') refresh(queries, event.entities)
+      if (event.type === 'firm.changed') change(event.entities)
       else if (event.type === 'job.changed') onJob(event)
       else if (event.type === 'backup.failed')
         showToast({
