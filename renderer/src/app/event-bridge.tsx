@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppEvent } from '../../../shared/contract/events.ts'
-import type { Job } from '../../../shared/contract/requests/work.ts'
 import type { RequestOutput } from '../../../shared/contract/requests.ts'
 import { host } from '../host/host.ts'
 import { requestKey } from '../host/request-key.ts'
@@ -17,15 +16,10 @@ import { staleRequests } from './stale-requests.ts'
 
 type Jobs = RequestOutput<'jobs.list'>
 
-/** Between two refreshes after changes that follow each other closely; longer while files come in by the hundred. */
+/** Between two refreshes after changes that follow each other closely; longer for what comes in by the hundred. */
 const shortPause = 120
 const longPause = 1500
-const bringsIn: ReadonlySet<Job['kind']> = new Set(['import-evidence', 'unpack-archive'])
-
-const isBringingIn = (queries: QueryClient): boolean =>
-  (queries.getQueryData<Jobs>(requestKey('jobs.list', {}))?.jobs ?? []).some(
-    ({ kind, state }) => state === 'running' && bringsIn.has(kind),
-  )
+const bringingIn: ReadonlySet<string> = new Set(['evidence.import', 'intakes'])
 
 const refresh = (queries: QueryClient, entities: ReadonlySet<string>): void => {
   const stale = staleRequests([...entities])
@@ -44,6 +38,9 @@ export const EventBridge = () => {
   const queries = useQueryClient()
   const { t } = useTranslation(['app', 'errors'])
   useEffect(() => {
+    const renew = (entities: ReadonlySet<string>): void => refresh(queries, entities)
+    const changes = gather(renew, shortPause)
+    const broughtIn = gather(renew, longPause)
     const onJob = (event: Extract<AppEvent, { type: 'job.changed' }>): void => {
       const { job } = event
       queries.setQueryData<Jobs>(requestKey('jobs.list', {}), known => ({
@@ -52,6 +49,7 @@ export const EventBridge = () => {
       const unseen = !isFollowed(job.id)
       announceJob(job)
       if (job.state === 'running') return
+      broughtIn.now()
       void queries.invalidateQueries({ queryKey: requestKey('backups.list') })
       if (job.kind === 'backup' || job.kind === 'restore') {
         void queries.invalidateQueries({ queryKey: requestKey('firms.current') })
@@ -66,12 +64,9 @@ export const EventBridge = () => {
           }),
         })
     }
-    const change = gather<string>(
-      entities => refresh(queries, entities),
-      () => (isBringingIn(queries) ? longPause : shortPause),
-    )
     return host.onEvent(event => {
-      if (event.type === 'firm.changed') change(event.entities)
+      if (event.type === 'firm.changed')
+        (bringingIn.has(event.command) ? broughtIn : changes).add(event.entities)
       else if (event.type === 'job.changed') onJob(event)
       else if (event.type === 'backup.failed')
         showToast({

@@ -10,10 +10,7 @@ afterEach(() => {
 
 test('the first is handed on at once, what follows closely together later, nothing twice and nothing lost', () => {
   const handed: string[][] = []
-  const give = gather<string>(
-    all => handed.push([...all]),
-    () => 100,
-  )
+  const { add: give, now } = gather<string>(all => handed.push([...all]), 100)
   give(['evidence'])
   expect(handed).toEqual([['evidence']])
   give(['evidence'])
@@ -25,4 +22,7 @@ test('the first is handed on at once, what follows closely together later, nothi
   expect(handed.length).toBe(2)
   give(['answer'])
   expect(handed.at(-1)).toEqual(['answer'])
+  give(['score'])
+  now()
+  expect(handed.at(-1)).toEqual(['score'])
 })
