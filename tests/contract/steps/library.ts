@@ -63,6 +63,12 @@ export const library: readonly Step[] = [
     summarise: ({ ids, total }: { ids: string[]; total: number }) => ({ ids: ids.length, total }),
   }),
   withFirm(
+    'library.choices',
+    'tells the years of issue and the owners that there are',
+    {},
+    done({ years: [], owners: [] }),
+  ),
+  withFirm(
     'library.names',
     'names all evidence',
     {},
