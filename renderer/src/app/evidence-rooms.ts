@@ -4,4 +4,6 @@ export const evidenceRooms = [
   { id: 'confirm', path: '/evidence/confirm' },
   { id: 'coverage', path: '/evidence/coverage' },
   { id: 'prove', path: '/evidence/prove' },
+  { id: 'validity', path: '/evidence/validity' },
+  { id: 'custody', path: '/evidence/custody' },
 ] as const

@@ -62,9 +62,29 @@ const proveRoute = createRoute({
   ),
 })
 
+const validityRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/validity',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/validity/validity-screen.tsx'),
+    'ValidityScreen',
+  ),
+})
+
+const custodyRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/custody',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/custody/custody-screen.tsx'),
+    'CustodyScreen',
+  ),
+})
+
 export const evidenceRoutes = evidenceAreaRoute.addChildren([
   libraryRoute,
   confirmRoute,
   coverageRoute,
   proveRoute,
+  validityRoute,
+  custodyRoute,
 ])

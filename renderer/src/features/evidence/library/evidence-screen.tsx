@@ -13,9 +13,12 @@ import { Workspace } from '../../../ui/workspace.tsx'
 import { useToday } from '../../assess/queries.ts'
 import styles from '../evidence.module.css'
 import { EvidencePanel } from '../evidence-panel.tsx'
-import { ImportProgress } from '../import-progress.tsx'
+import { AddFilesMenu } from '../intake/add-files-menu.tsx'
+import { IntakeProgress } from '../intake/intake-progress.tsx'
+import { InterruptedIntakes } from '../intake/interrupted-intakes.tsx'
+import { useIntake } from '../intake/use-intake.ts'
+import { usePasteFiles } from '../intake/use-paste-files.ts'
 import { NoEvidence } from '../no-evidence.tsx'
-import { useImportFiles } from '../use-import-files.ts'
 import { EvidenceFilters } from './evidence-filters.tsx'
 import { EvidenceTable } from './evidence-table.tsx'
 import { addressOf } from './library-address.ts'
@@ -43,9 +46,10 @@ export const EvidenceScreen = () => {
   const { filters } = query
   const library = useLibrary({ ...query, text }, sight.first, sight.last)
   const chosen = useChosenEvidence(search.id)
-  const run = useImportFiles()
+  const run = useIntake()
   const onFiles = (files: readonly File[]) => void run.start(files)
   const { over, place } = useFileDrop(onFiles)
+  usePasteFiles(readOnly ? undefined : onFiles)
   const picker = useFilePicker({ label: t('drop.choose'), multiple: true, onFiles })
   const leave = useCallback(() => {
     document.querySelector<HTMLElement>('tr[data-chosen] button')?.focus()
@@ -57,7 +61,6 @@ export const EvidenceScreen = () => {
   const clear = () => setQuery({ ...query, text: '', filters: noFilters })
   const choose = (id: string) =>
     void navigate({ to: '/evidence', search: { ...addressOf(query), id }, replace: true })
-  const add = readOnly ? undefined : picker.choose
   const empty = library.total === 0 && !filtered && text.trim() === ''
   return (
     <section className={styles.whole} aria-label={t('title')} {...(readOnly ? {} : place)}>
@@ -77,7 +80,7 @@ export const EvidenceScreen = () => {
               onClear={clear}
               filtered={filtered}
               library={library}
-              onAdd={add}
+              add={readOnly ? null : <AddFilesMenu run={run} />}
             />
             {empty ? null : (
               <LibraryViews query={query} filtered={filtered} readOnly={readOnly} onChoose={setQuery} />
@@ -86,9 +89,10 @@ export const EvidenceScreen = () => {
               <SelectionBar ids={[...picked]} onClear={() => setPicked(new Set())} />
             ) : null}
           </div>
-          <ImportProgress run={run} />
+          {readOnly ? null : <InterruptedIntakes run={run} />}
+          <IntakeProgress run={run} />
           {empty ? (
-            <NoEvidence onChoose={add} />
+            <NoEvidence onChoose={readOnly ? undefined : picker.choose} />
           ) : (
             <EvidenceTable
               library={library}
