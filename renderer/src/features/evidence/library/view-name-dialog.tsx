@@ -40,7 +40,9 @@ export const ViewNameDialog = ({ title, name: given, onSave, onClose }: Props) =
         maxLength={80}
         onChange={setName}
         onKeyDown={event => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) save()
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          save()
         }}
       />
     </Dialog>
