@@ -1,4 +1,4 @@
-import PlusOutlined from '@ant-design/icons/PlusOutlined'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryFilters, LibraryQuery } from '../../../../../shared/domain/evidence/library-query.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -14,8 +14,8 @@ type Props = {
   readonly onClear: () => void
   readonly filtered: boolean
   readonly library: Library
-  /** Absent where nothing may be added. */
-  readonly onAdd: (() => void) | undefined
+  /** Adds files; absent where nothing may be added. */
+  readonly add: ReactNode
 }
 
 const validities = ['all', 'valid', 'soon', 'lapsed', 'not-yet', 'none'] as const
@@ -23,7 +23,7 @@ const links = ['all', 'linked', 'unlinked'] as const
 const confirmed = ['all', 'confirmed', 'unconfirmed'] as const
 
 /** Title, search and filters of the library; each choice tells how many it would leave. */
-export const EvidenceFilters = ({ query, onChange, onClear, filtered, library, onAdd }: Props) => {
+export const EvidenceFilters = ({ query, onChange, onClear, filtered, library, add }: Props) => {
   const { t } = useTranslation(['evidence', 'library'])
   const kinds = useKinds()
   const { facets, total, more } = library
@@ -38,11 +38,7 @@ export const EvidenceFilters = ({ query, onChange, onClear, filtered, library, o
         <span className={styles.count} role="status">
           {more ? t('library:first', { count: total }) : t('total', { count: total })}
         </span>
-        {onAdd === undefined ? null : (
-          <Button variant="primary" icon={<PlusOutlined />} onClick={onAdd}>
-            {t('add')}
-          </Button>
-        )}
+        {add}
       </div>
       <div className={styles.filterRow} hidden={total === 0 && !filtered}>
         <SearchField

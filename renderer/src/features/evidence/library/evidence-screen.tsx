@@ -13,9 +13,12 @@ import { Workspace } from '../../../ui/workspace.tsx'
 import { useToday } from '../../assess/queries.ts'
 import styles from '../evidence.module.css'
 import { EvidencePanel } from '../evidence-panel.tsx'
-import { ImportProgress } from '../import-progress.tsx'
+import { AddFilesMenu } from '../intake/add-files-menu.tsx'
+import { IntakeProgress } from '../intake/intake-progress.tsx'
+import { InterruptedIntakes } from '../intake/interrupted-intakes.tsx'
+import { useIntake } from '../intake/use-intake.ts'
+import { usePasteFiles } from '../intake/use-paste-files.ts'
 import { NoEvidence } from '../no-evidence.tsx'
-import { useImportFiles } from '../use-import-files.ts'
 import { filtersOfAddress } from './built-in-views.ts'
 import { EvidenceFilters } from './evidence-filters.tsx'
 import { EvidenceTable } from './evidence-table.tsx'
@@ -45,9 +48,10 @@ export const EvidenceScreen = () => {
   const text = useSettled(query.text, quiet)
   const library = useLibrary({ ...query, text }, sight.first, sight.last)
   const chosen = useChosenEvidence(search.id)
-  const run = useImportFiles()
+  const run = useIntake()
   const onFiles = (files: readonly File[]) => void run.start(files)
   const { over, place } = useFileDrop(onFiles)
+  usePasteFiles(readOnly ? undefined : onFiles)
   const picker = useFilePicker({ label: t('drop.choose'), multiple: true, onFiles })
   const leave = useCallback(() => {
     document.querySelector<HTMLElement>('tr[data-chosen] button')?.focus()
@@ -58,7 +62,6 @@ export const EvidenceScreen = () => {
   const filtered = query.text.trim() !== '' || JSON.stringify(query.filters) !== JSON.stringify(noFilters)
   const clear = () => setQuery({ ...query, text: '', filters: noFilters })
   const choose = (id: string) => void navigate({ to: '/evidence', search: { id }, replace: true })
-  const add = readOnly ? undefined : picker.choose
   const empty = library.total === 0 && !filtered && text.trim() === ''
   return (
     <section className={styles.whole} aria-label={t('title')} {...(readOnly ? {} : place)}>
@@ -78,7 +81,7 @@ export const EvidenceScreen = () => {
               onClear={clear}
               filtered={filtered}
               library={library}
-              onAdd={add}
+              add={readOnly ? null : <AddFilesMenu run={run} />}
             />
             {empty ? null : (
               <LibraryViews query={query} filtered={filtered} readOnly={readOnly} onChoose={setQuery} />
@@ -87,9 +90,10 @@ export const EvidenceScreen = () => {
               <SelectionBar ids={[...picked]} onClear={() => setPicked(new Set())} />
             ) : null}
           </div>
-          <ImportProgress run={run} />
+          {readOnly ? null : <InterruptedIntakes run={run} />}
+          <IntakeProgress run={run} />
           {empty ? (
-            <NoEvidence onChoose={add} />
+            <NoEvidence onChoose={readOnly ? undefined : picker.choose} />
           ) : (
             <EvidenceTable
               library={library}
