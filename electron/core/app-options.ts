@@ -12,6 +12,7 @@ export type WorkerName =
   | 'write-sheet'
   | 'hand-out'
   | 'build-report'
+  | 'preview'
 
 /** Everything the application takes from outside; hosts build it with `hostOptions`, tests by hand. */
 export type AppOptions = {

@@ -4,6 +4,8 @@ import { asStoreError } from '../core/store/as-store-error.ts'
 export type WorkerTask = {
   readonly signal: AbortSignal
   readonly progress: (done: number, total: number, label?: string) => void
+  /** Gives a part of the result before the end. */
+  readonly part: (part: unknown) => void
   /** Says the end; what follows is tidying up that nobody waits for. */
   readonly done: (result: unknown) => void
 }
@@ -28,6 +30,7 @@ export const answerParent = async (
       signal: stop.signal,
       progress: (done, total, label) =>
         port.postMessage({ type: 'progress', done, total, ...(label === undefined ? {} : { label }) }),
+      part: part => port.postMessage({ type: 'part', part }),
       done: result => end({ type: 'done', result }),
     })
   } catch (error) {

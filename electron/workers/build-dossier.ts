@@ -9,6 +9,7 @@ import { openEvidenceReader } from '../core/evidence/open-evidence-reader.ts'
 import { readLocale } from '../core/host/read-locale.ts'
 import type { ReadEvidence } from '../core/pdf/build-report.ts'
 import { renderDossier } from '../core/pdf/render-dossier.ts'
+import { RedactionTrouble } from '../core/pdf/submitted/redaction-trouble.ts'
 import { PdfMismatch } from '../core/pdf/verify/pdf-mismatch.ts'
 import { StoreError } from '../core/store/store-error.ts'
 import { answerParent } from './answer-parent.ts'
@@ -40,6 +41,8 @@ const openEvidence = (input: Input): { readonly read: ReadEvidence; readonly clo
 const asRefusal = (error: unknown, signal: AbortSignal): unknown => {
   if (signal.aborted) return new StoreError('cancelled')
   if (error instanceof PdfMismatch) return new StoreError('verification-failed', {}, { cause: error })
+  if (error instanceof RedactionTrouble)
+    return new StoreError('redaction-failed', { number: error.evidence, page: error.page }, { cause: error })
   return error
 }
 

@@ -2,27 +2,21 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { openEvidenceReader } from '../core/evidence/open-evidence-reader.ts'
 import { openPdfSource } from '../core/pdf/merge/pdf-source.ts'
-import { answerParent } from './answer-parent.ts'
 import { firmFileSchema } from './firm-file-schema.ts'
 
-const inputSchema = z.object({ firmFile: firmFileSchema, sha256s: z.array(z.string()) })
+const inputSchema = z.object({ firmFile: firmFileSchema })
 
-/** Says how many pages each PDF has; null where it cannot be read without a password, or not at all. */
-await answerParent(parentPort, async ({ signal, progress, done }) => {
-  const { firmFile, sha256s } = inputSchema.parse(workerData)
-  const reader = openEvidenceReader(firmFile)
+/** Answers each hash with the pages of that PDF; null where it cannot be read without a password, or not at all. */
+const { firmFile } = inputSchema.parse(workerData)
+const reader = openEvidenceReader(firmFile)
+const pagesOf = async (sha256: string): Promise<number | null> => {
   try {
-    const pages: Record<string, number | null> = {}
-    for (const [index, sha256] of sha256s.entries()) {
-      if (signal.aborted) break
-      progress(index, sha256s.length)
-      pages[sha256] = await openPdfSource(0, reader.read(sha256)).then(
-        source => source.pages,
-        () => null,
-      )
-    }
-    done({ pages })
-  } finally {
-    reader.close()
+    return (await openPdfSource(0, reader.read(sha256))).pages
+  } catch {
+    return null
   }
+}
+
+parentPort?.on('message', (sha256: unknown) => {
+  if (typeof sha256 === 'string') void pagesOf(sha256).then(pages => parentPort?.postMessage(pages))
 })

@@ -10,3 +10,5 @@ export type Language = z.infer<typeof languageSchema>
 /** A long job started by a request; progress and its end come as events and from `jobs.list`. */
 export const jobIdSchema = z.strictObject({ jobId: z.string().min(1) })
 export const doneSchema = z.strictObject({})
+/** Places in a text: `[from, to)` in UTF-16 units, in order. */
+export const rangesSchema = z.array(z.tuple([z.number().int(), z.number().int()]).readonly()).readonly()

@@ -1,16 +1,20 @@
 import type { z } from 'zod'
 import { actionRequests } from './requests/actions.ts'
 import { assessmentRequests } from './requests/assessments.ts'
+import { claimRequests } from './requests/claims.ts'
 import { consensusRequests } from './requests/consensus.ts'
 import { contentRequests } from './requests/contents.ts'
 import { crosswalkRequests } from './requests/crosswalk.ts'
 import { custodyRequests } from './requests/custody.ts'
+import { dossierEvidenceRequests } from './requests/dossier-evidence.ts'
 import { dossierRequests } from './requests/dossiers.ts'
 import { evidenceRequests } from './requests/evidence.ts'
 import { examinerRequests } from './requests/examiner.ts'
+import { factsRequests } from './requests/facts.ts'
 import { firmRequests } from './requests/firms.ts'
 import { indicatorSheetRequests } from './requests/indicator-sheets.ts'
 import { indicatorRequests } from './requests/indicators.ts'
+import { intakeRequests } from './requests/intakes.ts'
 import { libraryRequests } from './requests/library.ts'
 import { noteRequests } from './requests/notes.ts'
 import { packRequests } from './requests/packs.ts'
@@ -20,6 +24,7 @@ import { profileRowRequests } from './requests/profile-rows.ts'
 import { reportRequests } from './requests/reports.ts'
 import { systemRequests } from './requests/system.ts'
 import { teamRequests } from './requests/team.ts'
+import { viewerRequests } from './requests/viewer.ts'
 import { wordDocumentRequests } from './requests/word-documents.ts'
 import { workRequests } from './requests/work.ts'
 import { yearRequests } from './requests/years.ts'
@@ -32,14 +37,19 @@ export const requests = {
   ...assessmentRequests,
   ...profileRequests,
   ...evidenceRequests,
+  ...factsRequests,
+  ...intakeRequests,
+  ...claimRequests,
   ...contentRequests,
   ...placeRequests,
   ...libraryRequests,
   ...custodyRequests,
   ...indicatorRequests,
   ...dossierRequests,
+  ...dossierEvidenceRequests,
   ...noteRequests,
   ...profileRowRequests,
+  ...viewerRequests,
   ...wordDocumentRequests,
   ...indicatorSheetRequests,
   ...teamRequests,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { evidenceKinds } from '../domain/evidence/facts.ts'
+import { kindIdSchema } from '../domain/evidence/facts.ts'
 import { bilingualSchema, packHead, packIdSchema, packRefSchema, provenanceSchema } from './common.ts'
 
 const fieldBase = {
@@ -129,7 +129,7 @@ export const dossierTemplateSchema = z.strictObject({
       z.strictObject({
         id: z.string().min(1),
         text: bilingualSchema,
-        kinds: z.array(z.enum(evidenceKinds)).min(1),
+        kinds: z.array(kindIdSchema).min(1),
         provenance: provenanceSchema,
       }),
     )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { crosswalkSchema } from './crosswalk.ts'
 import { dossierTemplateSchema } from './dossier-template.ts'
+import { evidenceKindsSchema } from './evidence-kinds.ts'
 import { instrumentSchema } from './instrument.ts'
 import { printStyleSchema } from './print-style.ts'
 import { reviewRulesSchema } from './review-rules.ts'
@@ -13,6 +14,7 @@ export const packSchemas = {
   'print-style': printStyleSchema,
   crosswalk: crosswalkSchema,
   'review-rules': reviewRulesSchema,
+  'evidence-kinds': evidenceKindsSchema,
   sample: sampleSchema,
 } as const
 
@@ -25,6 +27,7 @@ export const packKindSchema = z.enum([
   'print-style',
   'crosswalk',
   'review-rules',
+  'evidence-kinds',
   'sample',
 ])
 
@@ -34,5 +37,6 @@ export const packSchema = z.discriminatedUnion('kind', [
   printStyleSchema,
   crosswalkSchema,
   reviewRulesSchema,
+  evidenceKindsSchema,
   sampleSchema,
 ])

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { checkCrosswalk } from './check-crosswalk.ts'
+import { checkEvidenceKinds } from './check-evidence-kinds.ts'
 import { checkInstrument } from './check-instrument.ts'
 import { checkPrintStyle } from './check-print-style.ts'
 import { checkReviewRules } from './check-review-rules.ts'
@@ -47,6 +48,7 @@ const readers: { readonly [K in PackKind]: (json: unknown) => PackResult<K> } = 
   'print-style': reader('print-style', packSchemas['print-style'], checkPrintStyle),
   crosswalk: reader('crosswalk', packSchemas.crosswalk, checkCrosswalk),
   'review-rules': reader('review-rules', packSchemas['review-rules'], checkReviewRules),
+  'evidence-kinds': reader('evidence-kinds', packSchemas['evidence-kinds'], checkEvidenceKinds),
   sample: reader('sample', packSchemas.sample, checkSample),
 }
 

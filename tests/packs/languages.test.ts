@@ -8,6 +8,7 @@ const packs: readonly (readonly [PackKind, string])[] = [
   ['print-style', 'award-xiao4'],
   ['print-style', 'award-4hao'],
   ['print-style', 'gw9704'],
+  ['evidence-kinds', 'cn-enterprise'],
 ]
 
 type Text = { readonly zh: string; readonly en: string }

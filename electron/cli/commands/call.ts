@@ -28,6 +28,13 @@ const withTokens = (app: App, io: CliIo, name: string, input: unknown): unknown 
   if (!isPlain(input)) return input
   if (name === 'evidence.import' && Array.isArray(input.files))
     return { ...input, files: input.files.map(offer) }
+  if (name === 'intakes.takeIn' && Array.isArray(input.files))
+    return {
+      ...input,
+      files: input.files.map((file: unknown) =>
+        isPlain(file) && 'token' in file ? { ...file, token: offer(file.token) } : file,
+      ),
+    }
   if (ofOneFile.has(name) && 'file' in input) return { ...input, file: offer(input.file) }
   return name === 'firms.open' && 'token' in input ? { ...input, token: offer(input.token) } : input
 }

@@ -6,6 +6,9 @@ import { ContentRefusal } from './content-refusal.ts'
 
 export type OpenPdf = { readonly document: PDFDocumentProxy; readonly close: () => Promise<void> }
 
+/** What its pages are drawn with, where they are drawn. */
+type Drawing = { readonly CanvasFactory?: object; readonly maxImageSize?: number }
+
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 const folderUrl = (name: string): string => `${join(folder, name)}${sep}`
 
@@ -20,7 +23,7 @@ const refusalOf = (error: unknown): ContentRefusal =>
  * Opens a PDF to read and draw its pages: no scripts, no forms, no fonts and pictures from elsewhere; everything that
  * is needed comes from the package's own folder. Throws `ContentRefusal`.
  */
-export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
+export const openPdf = async (bytes: Uint8Array, drawing: Drawing = {}): Promise<OpenPdf> => {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
@@ -33,6 +36,7 @@ export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
     enableXfa: false,
     maxImageSize: contentLimits.pixels / 2,
     verbosity: 0,
+    ...drawing,
   })
   try {
     return { document: await task.promise, close: () => task.destroy() }

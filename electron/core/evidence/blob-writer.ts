@@ -9,6 +9,8 @@ export type BlobWriter = {
   /** A new, empty staged blob; it is swept at a later import unless a commit claims it. */
   begin(): number
   write(blob: number, first: number, chunks: readonly Uint8Array[]): void
+  /** Stages a content of at most one chunk at once; false when it is there already. */
+  put(bytes: Uint8Array, sha256: string): boolean
   /** Gives the blob its name; false when the content is there already (then the blob is dropped). */
   finish(blob: number, sha256: string, size: number): boolean
   drop(blob: number): void
@@ -25,6 +27,9 @@ export const openBlobWriter = (db: Database): BlobWriter => {
   const session = readMeta(db, 'session')
   const begin = db.prepare("INSERT INTO blob (sha256, size, state, session) VALUES (NULL, 0, 'staged', ?)")
   const insert = db.prepare('INSERT INTO blob_chunk (blob, n, bytes) VALUES (?, ?, ?)')
+  const whole = db.prepare(
+    "INSERT OR IGNORE INTO blob (sha256, size, state, session) VALUES (?, ?, 'staged', ?)",
+  )
   const name = db.prepare('UPDATE OR IGNORE blob SET sha256 = ?, size = ? WHERE id = ?')
   const find = db.prepare<[string], Blob>('SELECT id, size, state FROM blob WHERE sha256 = ?')
   const knows = db.prepare<[number]>('SELECT 1 FROM blob WHERE size = ? AND sha256 IS NOT NULL')
@@ -45,11 +50,17 @@ export const openBlobWriter = (db: Database): BlobWriter => {
       insert.run(blob, first + i, bytes)
     })
   })
+  const put = db.transaction((bytes: Uint8Array, sha256: string): boolean => {
+    const { changes, lastInsertRowid } = whole.run(sha256, bytes.length, session)
+    if (changes > 0) insert.run(lastInsertRowid, 0, bytes)
+    return changes > 0
+  })
   return {
     begin: () => Number(begin.run(session).lastInsertRowid),
     write: (blob, first, chunks) => {
       write.immediate(blob, first, chunks)
     },
+    put: (bytes, sha256) => put.immediate(bytes, sha256),
     finish: (blob, sha256, size) => {
       if (name.run(sha256, size, blob).changes > 0) return true
       drop(blob)

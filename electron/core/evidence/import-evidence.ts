@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { safeFileName } from '../../../shared/domain/evidence/safe-file-name.ts'
@@ -6,8 +7,8 @@ import { StoreError } from '../store/store-error.ts'
 import { type BlobWriter, chunkSize, openBlobWriter } from './blob-writer.ts'
 import { type ChunkHasher, hashHere } from './chunk-hasher.ts'
 import { detectMediaType } from './detect-media-type.ts'
-import { openLogFlusher } from './flush-log.ts'
 import { sharedBuffers } from './hash-aside.ts'
+import { type ImportLog, openImportLog } from './import-log.ts'
 import { openSourceFile, type SourceFile } from './source-file.ts'
 
 export type EvidenceSource = { readonly path: string; readonly name: string }
@@ -30,19 +31,33 @@ export type ImportControl = {
   readonly hasherFor?: (size: number) => ChunkHasher | null
 }
 
+/** Takes many files in, one after another, over one connection. */
+export type EvidenceImporter = {
+  /**
+   * Reads one file once, hashing while its chunks go into the firm file. Throws `file-gone`, `file-changed`,
+   * `file-unreadable`, `file-too-large`, `disk-full`, `cancelled` or `io`; then nothing of the file stays.
+   */
+  readonly take: (source: EvidenceSource, control?: ImportControl) => Promise<StagedEvidence>
+  /** Returns when all that was taken lies on the disk. */
+  readonly settle: () => void
+  readonly close: () => void
+}
+
 /** Written per transaction: the writer of the open firm waits no longer than this takes. */
 const chunksAtOnce = 8
-const logLimit = 256 * 1024 * 1024
+const tailSize = chunkSize / 16
 
 const checkGoOn = (control: ImportControl): void => {
   if (control.signal?.aborted === true) throw new StoreError('cancelled')
 }
 
-async function* eachBatch(
-  file: SourceFile,
-  buffers: readonly Buffer[],
-  control: ImportControl,
-): AsyncGenerator<Buffer[]> {
+type Reading = {
+  readonly file: SourceFile
+  readonly buffers: readonly Buffer[]
+  readonly control: ImportControl
+}
+
+async function* eachBatch({ file, buffers, control }: Reading): AsyncGenerator<Buffer[]> {
   for (let done = 0; done < file.size; ) {
     checkGoOn(control)
     const batch: Buffer[] = []
@@ -60,18 +75,10 @@ async function* eachBatch(
   }
 }
 
-/** What keeps the write-ahead log short and close to the disk. */
-type Log = { readonly fold: () => void; readonly flush: () => void; readonly durable: () => void }
-type Reading = {
-  readonly file: SourceFile
-  readonly buffers: readonly Buffer[]
-  readonly control: ImportControl
-}
-
-const hashOnly = async ({ file, buffers, control }: Reading): Promise<string> => {
+const hashOnly = async (reading: Reading): Promise<string> => {
   const hash = hashHere()
-  const { onProgress: _, ...quiet } = control
-  for await (const batch of eachBatch(file, buffers, quiet)) hash.update(batch)
+  const { onProgress: _, ...quiet } = reading.control
+  for await (const batch of eachBatch({ ...reading, control: quiet })) hash.update(batch)
   return await hash.digest()
 }
 
@@ -79,26 +86,21 @@ const hashOnly = async ({ file, buffers, control }: Reading): Promise<string> =>
 const writeBlob = async (
   blob: number,
   writer: BlobWriter,
-  { file, buffers, control }: Reading,
-  log: Log,
+  reading: Reading,
+  log: ImportLog,
 ): Promise<{ sha256: string; size: number }> => {
+  const { file, control } = reading
   const hash = control.hasherFor?.(file.size) ?? hashHere()
   let size = 0
   let next = 0
-  let inLog = 0
   try {
-    for await (const batch of eachBatch(file, buffers, control)) {
+    for await (const batch of eachBatch(reading)) {
       hash.update(batch)
       writer.write(blob, next, batch)
-      log.flush()
       hash.settled()
       next += batch.length
       for (const chunk of batch) size += chunk.length
-      inLog += batch.length * chunkSize
-      if (inLog > logLimit) {
-        log.fold()
-        inLog = 0
-      }
+      log.wrote(batch.length * chunkSize)
     }
     file.checkUnchanged()
   } finally {
@@ -107,15 +109,17 @@ const writeBlob = async (
   return { sha256: await hash.digest(), size }
 }
 
-const stage = async (
-  writer: BlobWriter,
-  reading: Reading,
-  log: Log,
-): Promise<{ sha256: string; known: boolean }> => {
+type Content = Pick<StagedEvidence, 'sha256' | 'known'>
+
+const stageLarge = async (writer: BlobWriter, reading: Reading, log: ImportLog): Promise<Content> => {
+  if (writer.knowsSize(reading.file.size)) {
+    const sha256 = await hashOnly(reading)
+    reading.file.checkUnchanged()
+    if (writer.find(sha256) !== null) return { sha256, known: true }
+  }
   const blob = writer.begin()
   try {
     const { sha256, size } = await writeBlob(blob, writer, reading, log)
-    log.durable()
     return { sha256, known: !writer.finish(blob, sha256, size) }
   } catch (error) {
     writer.drop(blob)
@@ -123,53 +127,65 @@ const stage = async (
   }
 }
 
-/**
- * Reads one file once, hashing while its chunks go into the firm file. Afterwards the bytes are on the
- * disk and wait for the commit of their row. Throws `file-gone`, `file-changed`, `file-unreadable`,
- * `file-too-large`, `disk-full`, `cancelled` or `io`; then nothing of the file stays.
- */
+/** A file of one chunk is read, hashed and written in one go. */
+const stageSmall = (
+  writer: BlobWriter,
+  bytes: Buffer,
+  { file, control }: Reading,
+  log: ImportLog,
+): Content => {
+  checkGoOn(control)
+  file.checkUnchanged()
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const known = writer.find(sha256) !== null || !writer.put(bytes, sha256)
+  if (!known) log.wrote(bytes.length)
+  control.onProgress?.(file.size, file.size)
+  return { sha256, known }
+}
+
+/** An importer over a connection of its own; close it before the connection. */
+export const openImporter = (db: Database): EvidenceImporter => {
+  const writer = openBlobWriter(db)
+  const log = openImportLog(db)
+  const buffers = sharedBuffers(chunksAtOnce, chunkSize)
+  const [first = Buffer.alloc(0)] = buffers
+  const take: EvidenceImporter['take'] = async (source, control = {}) => {
+    const file = openSourceFile(source.path, source.name)
+    try {
+      const reading = { file, buffers, control }
+      const head = file.read(first, 0)
+      const whole = head.length === file.size
+      const tail = whole
+        ? head
+        : file.read(Buffer.alloc(Math.min(file.size, tailSize)), Math.max(0, file.size - tailSize))
+      const facts = {
+        size: file.size,
+        mediaType: detectMediaType(Buffer.from(head), tail, whole),
+        fileName: safeFileName(source.name),
+      }
+      const content = whole ? stageSmall(writer, head, reading, log) : await stageLarge(writer, reading, log)
+      return { ...facts, ...content }
+    } catch (error) {
+      throw asStoreError(error)
+    } finally {
+      file.close()
+    }
+  }
+  return { take, settle: log.settle, close: log.close }
+}
+
+/** Takes one file in as an importer does; afterwards its bytes are on the disk and wait for the commit of their row. */
 export const importEvidence = async (
   db: Database,
   source: EvidenceSource,
   control: ImportControl = {},
 ): Promise<StagedEvidence> => {
-  const writer = openBlobWriter(db)
-  const file = openSourceFile(source.path, source.name)
+  const importer = openImporter(db)
   try {
-    const buffers = sharedBuffers(Math.min(chunksAtOnce, Math.ceil(file.size / chunkSize)), chunkSize)
-    const reading = { file, buffers, control }
-    const head = Buffer.from(file.read(Buffer.alloc(Math.min(file.size, chunkSize)), 0))
-    const tail = file.read(
-      Buffer.alloc(Math.min(file.size, chunkSize / 16)),
-      Math.max(0, file.size - chunkSize / 16),
-    )
-    const facts = {
-      size: file.size,
-      mediaType: detectMediaType(head, tail, head.length === file.size),
-      fileName: safeFileName(source.name),
-    }
-    if (writer.knowsSize(file.size)) {
-      const sha256 = await hashOnly(reading)
-      file.checkUnchanged()
-      if (writer.find(sha256) !== null) return { ...facts, sha256, known: true }
-    }
-    const flusher = openLogFlusher(db.name)
-    const fold = (): void => {
-      db.pragma('wal_checkpoint(PASSIVE)')
-    }
-    const durable = (): void => {
-      db.pragma('synchronous = FULL')
-    }
-    try {
-      db.pragma('synchronous = NORMAL')
-      return { ...facts, ...(await stage(writer, reading, { fold, flush: flusher.kick, durable })) }
-    } finally {
-      durable()
-      flusher.close()
-    }
-  } catch (error) {
-    throw asStoreError(error)
+    const staged = await importer.take(source, control)
+    importer.settle()
+    return staged
   } finally {
-    file.close()
+    importer.close()
   }
 }

@@ -68,7 +68,11 @@ const build = async (
       sha256: report.sha256,
       size: report.size,
       pages: report.pages,
-      report: { problems, missingGlyphs: report.missingGlyphs },
+      report: {
+        problems,
+        missingGlyphs: report.missingGlyphs,
+        evidence: report.evidence.map(({ number }) => number),
+      },
       appVersion: snapshot.appVersion,
       templateVersion: snapshot.template.version,
       instrumentVersion: snapshot.instrument.version,

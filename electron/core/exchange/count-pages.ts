@@ -1,62 +1,76 @@
-import { z } from 'zod'
+import { Worker } from 'node:worker_threads'
+import { AppError } from '../app-error.ts'
 import type { AppOptions } from '../app-options.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
-import { runThread } from '../jobs/thread-runner.ts'
 
-const resultSchema = z.object({ pages: z.record(z.string(), z.number().int().nullable()) })
-const silenceMs = 20_000
+export type PageCounter = {
+  /**
+   * The pages of a stored PDF; null when it cannot be read, takes too long, or kills its thread: the next one
+   * gets a new thread. One at a time. Rejects with `cancelled` only.
+   */
+  readonly count: (sha256: string) => Promise<number | null>
+  readonly close: () => Promise<void>
+}
 
-export type Pages = ReadonlyMap<string, number | null>
-
-type Task = {
+type Options = {
   readonly options: AppOptions
   readonly session: FirmSession
-  readonly sha256s: readonly string[]
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** How long one file may take before its pages stay unknown. */
   readonly limitMs?: number
 }
 
-const countTogether = async (task: Task): Promise<Pages> => {
-  const { options, session, sha256s, signal, limitMs = silenceMs } = task
-  const stall = new AbortController()
-  const watch = (): NodeJS.Timeout => setTimeout(() => stall.abort(), limitMs)
-  const state = { timer: watch() }
-  try {
-    const { pages } = await runThread({
-      url: options.workerUrl('count-pages'),
-      input: { firmFile: { path: session.store.path, key: session.key() }, sha256s },
-      result: resultSchema,
-      signal: signal === undefined ? stall.signal : AbortSignal.any([signal, stall.signal]),
-      graceMs: 500,
-      onProgress: () => {
-        clearTimeout(state.timer)
-        state.timer = watch()
-      },
-    })
-    return new Map(Object.entries(pages))
-  } finally {
-    clearTimeout(state.timer)
-  }
-}
+const usualLimitMs = 20_000
 
-/**
- * Counts the pages of stored PDFs in a thread of its own. One that hangs or kills the thread gets null: the
- * others are then counted one by one. Never rejects but for `cancelled`.
- */
-export const countPages = async (task: Task): Promise<Pages> => {
-  const { sha256s, signal } = task
-  if (sha256s.length === 0) return new Map()
-  try {
-    return await countTogether(task)
-  } catch (error) {
-    if (signal?.aborted === true) throw error
-    const [first] = sha256s
-    if (sha256s.length === 1 && first !== undefined) return new Map([[first, null]])
-    const pages = new Map<string, number | null>()
-    for (const sha256 of sha256s) {
-      for (const [key, count] of await countPages({ ...task, sha256s: [sha256] })) pages.set(key, count)
-    }
-    return pages
+/** Counts the pages of PDFs in a thread of its own, which starts with the first of them. */
+export const openPageCounter = ({
+  options,
+  session,
+  signal,
+  limitMs = usualLimitMs,
+}: Options): PageCounter => {
+  const state: { worker: Worker | null } = { worker: null }
+  const start = (): Worker => {
+    const workerData = { firmFile: { path: session.store.path, key: session.key() } }
+    const worker = new Worker(options.workerUrl('count-pages'), { workerData })
+    worker.on('error', () => {})
+    return worker
+  }
+  const close = async (): Promise<void> => {
+    const { worker } = state
+    state.worker = null
+    await worker?.terminate()
+  }
+  const answerOf = (worker: Worker, sha256: string): Promise<number | null | 'gone'> =>
+    new Promise(resolve => {
+      const end = (answer: number | null | 'gone'): void => {
+        clearTimeout(timer)
+        worker.off('message', hear)
+        worker.off('exit', stop)
+        signal?.removeEventListener('abort', stop)
+        resolve(answer)
+      }
+      const stop = (): void => end('gone')
+      const hear = (pages: unknown): void => end(typeof pages === 'number' ? pages : null)
+      const timer = setTimeout(stop, limitMs)
+      signal?.addEventListener('abort', stop, { once: true })
+      worker.on('message', hear)
+      worker.on('exit', stop)
+      worker.postMessage(sha256)
+    })
+  const checkGoOn = (): void => {
+    if (signal?.aborted === true) throw new AppError('cancelled')
+  }
+  return {
+    count: async sha256 => {
+      checkGoOn()
+      state.worker ??= start()
+      const answer = await answerOf(state.worker, sha256)
+      if (answer !== 'gone') return answer
+      await close()
+      checkGoOn()
+      return null
+    },
+    close,
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { withoutClaims } from '../../../shared/domain/text/claim-marks.ts'
 import type { EntityFields, EntityName, EntityRow } from '../store/entities.ts'
 import type { Change, ChangeOf, PackCopy, WrittenFields } from '../store/firm-store.ts'
 import { listRows } from '../store/list-rows.ts'
@@ -43,7 +44,8 @@ const ofTexts = /^(answer|profile):/
 
 /**
  * What an assessor gets to see, read in one go: the firm, its profile, the narrative, indicators, evidence. Of
- * the team only the own row; no score, finding, ballot, consensus, note or action, and not the journal.
+ * the team only the own row; no score, finding, ballot, consensus, note or action, and not the journal. No claims
+ * and proofs either: a proof quotes evidence that may be held back, and its visit is another's judgement.
  */
 export const readHandOutRows = (db: Database, { assessorId, preparedAt }: Wanted): HandOutRows => {
   const assessor = onlyOne(db, 'assessor', assessorId)
@@ -63,7 +65,9 @@ export const readHandOutRows = (db: Database, { assessorId, preparedAt }: Wanted
       again('assessment', assessment, { previousId: null }),
       ...listRows(db, 'value', { scope: 'profile' }, []).map(row => again('value', row)),
       ...all(db, 'profileRow'),
-      ...listRows(db, 'answer', { assessmentId }, []).map(row => again('answer', row)),
+      ...listRows(db, 'answer', { assessmentId }, []).map(row =>
+        again('answer', row, { narrative: withoutClaims(row.narrative) }),
+      ),
       ...all(db, 'indicator'),
       ...all(db, 'indicatorValue'),
       ...all(db, 'indicatorMonth'),

@@ -5,6 +5,7 @@ import { AppError } from '../app-error.ts'
 import { dossierPacks } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { ShippedPack } from '../packs/pack-catalog.ts'
+import { kindsToKeep } from '../reading/evidence-kinds.ts'
 import { firmRow } from '../reading/firm-facts.ts'
 import type { Change, PackCopy } from '../store/firm-store.ts'
 import { sampleActionChanges } from './sample/sample-action-changes.ts'
@@ -90,6 +91,7 @@ export const loadSample = async (
   const packs: PackCopy[] = [
     { kind: 'instrument', ...sample.instrument, content: instrument.content },
     ...dossier.packs,
+    ...kindsToKeep(app),
   ]
   const taken = await takeInSample(app, session, shipped)
   const ids = sampleIds(sample, newId)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AppOptions } from '../app-options.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { runThread } from '../jobs/thread-runner.ts'
-import { countPages } from './count-pages.ts'
+import { openPageCounter, type PageCounter } from './count-pages.ts'
 
 const outcomeSchema = z.discriminatedUnion('ok', [
   z.object({
@@ -19,51 +19,66 @@ const outcomeSchema = z.discriminatedUnion('ok', [
     params: z.record(z.string(), z.union([z.string(), z.number()])),
   }),
 ])
-const resultSchema = z.object({ files: z.array(outcomeSchema) })
+const outcomesSchema = z.array(outcomeSchema)
 
-type Refused = Extract<z.infer<typeof outcomeSchema>, { ok: false }>
-export type TakenIn = Extract<z.infer<typeof outcomeSchema>, { ok: true }> & { readonly pages: number | null }
+export type Staged = Extract<z.infer<typeof outcomeSchema>, { ok: true }>
+export type Refused = Extract<z.infer<typeof outcomeSchema>, { ok: false }>
+export type TakenIn = Staged & { readonly pages: number | null }
 
 type Task = {
   readonly options: AppOptions
   readonly session: FirmSession
   readonly files: readonly { readonly path: string; readonly name: string }[]
-  /** False leaves the pages of PDFs uncounted. */
-  readonly pages?: boolean
-  readonly signal?: AbortSignal
-  readonly onProgress?: (done: number, total: number, label?: string) => void
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((done: number, total: number, label?: string) => void) | undefined
 }
 
 const largestCounted = 300 * 1_048_576
 
+/** A counter for what one piece of work takes in; null pages where there is nothing to count. */
+export const withPages = async (
+  counter: PageCounter,
+  outcome: Staged | Refused,
+): Promise<TakenIn | Refused> => {
+  if (!outcome.ok) return outcome
+  const counted = outcome.mediaType === 'application/pdf' && outcome.size <= largestCounted
+  return { ...outcome, pages: counted ? await counter.count(outcome.sha256) : null }
+}
+
 /**
- * Brings the bytes of files into the firm file, in order, and counts the pages of PDFs. No row names the
- * bytes yet: the caller commits the rows, or the bytes are swept away at the next opening.
+ * Brings the bytes of files into the firm file, in order, and hands over what became of them piece by piece. No
+ * row names the bytes yet: the caller commits the rows, or the bytes are swept away at the next opening. Rejects
+ * with what ended the work early; pieces that were handed over hold nevertheless.
  */
-export const takeInFiles = async (task: Task): Promise<readonly (TakenIn | Refused)[]> => {
-  const { options, session, files, signal, onProgress } = task
-  const { files: outcomes } = await runThread({
+export const stageFiles = async (
+  { options, session, files, signal, onProgress }: Task,
+  onPiece: (outcomes: readonly (Staged | Refused)[]) => void,
+): Promise<void> => {
+  await runThread({
     url: options.workerUrl('import-evidence'),
     input: { firmFile: { path: session.store.path, key: session.key() }, files },
-    result: resultSchema,
+    result: z.object({}),
+    onPart: part => onPiece(outcomesSchema.parse(part)),
     ...(signal === undefined ? {} : { signal }),
     ...(onProgress === undefined ? {} : { onProgress }),
   })
-  const pdfs = outcomes.flatMap(outcome =>
-    task.pages !== false &&
-    outcome.ok &&
-    outcome.mediaType === 'application/pdf' &&
-    outcome.size <= largestCounted
-      ? [outcome.sha256]
-      : [],
-  )
-  const pages = await countPages({
-    options,
-    session,
-    sha256s: [...new Set(pdfs)],
-    ...(signal === undefined ? {} : { signal }),
-  })
-  return outcomes.map(outcome =>
-    outcome.ok ? { ...outcome, pages: pages.get(outcome.sha256) ?? null } : outcome,
-  )
+}
+
+/** As `stageFiles`, but all at once, with the pages of PDFs counted unless `pages` is false. */
+export const takeInFiles = async (
+  task: Task & { readonly pages?: boolean },
+): Promise<readonly (TakenIn | Refused)[]> => {
+  const outcomes: (Staged | Refused)[] = []
+  await stageFiles(task, piece => outcomes.push(...piece))
+  const counter = openPageCounter(task)
+  try {
+    const taken: (TakenIn | Refused)[] = []
+    for (const outcome of outcomes)
+      taken.push(
+        task.pages === false && outcome.ok ? { ...outcome, pages: null } : await withPages(counter, outcome),
+      )
+    return taken
+  } finally {
+    await counter.close()
+  }
 }

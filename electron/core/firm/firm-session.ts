@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { AppEvent } from '../../../shared/contract/events.ts'
 import type { DossierTemplate } from '../../../shared/packs/dossier-template.ts'
+import type { EvidenceKinds } from '../../../shared/packs/evidence-kinds.ts'
 import type { Instrument } from '../../../shared/packs/instrument.ts'
 import type { PackKind, PackOf } from '../../../shared/packs/pack.ts'
 import type { PrintStyle } from '../../../shared/packs/print-style.ts'
@@ -35,6 +36,8 @@ export type FirmSession = {
   readonly template: (dossierId: string) => DossierTemplate
   /** The style that the dossier was created with; null in files from before styles were kept. */
   readonly printStyle: (dossierId: string) => PrintStyle | null
+  /** The kept kinds of evidence, the newest version first. */
+  readonly keptKinds: () => readonly EvidenceKinds[]
   /** The passphrase, for workers that open the file themselves. */
   readonly key: () => string | null
   readonly setKey: (key: string | null) => void
@@ -110,6 +113,11 @@ export const createFirmSession = ({ store, key, actor, emit }: Options): FirmSes
       const version = store.get('value', `${id}:${printStyleKey}`)?.value
       return typeof version === 'string' ? kept('print-style', template(id).printStyle, version) : null
     },
+    keptKinds: () =>
+      store
+        .keptPacks('evidence-kinds')
+        .toSorted((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }))
+        .map(({ id, version }) => kept('evidence-kinds', id, version)),
     key: () => state.key,
     setKey: next => {
       state.key = next

@@ -1,6 +1,7 @@
 import { conflict } from '../app-error.ts'
 import { startReplacement } from '../exchange/replace-evidence.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { readCustody } from '../reading/custody.ts'
 import { findEvidence } from '../reading/evidence.ts'
 import type { EntityFields } from '../store/entities.ts'
 import type { HandlersOf } from './handler.ts'
@@ -26,6 +27,7 @@ export const custodyHandlers = {
       versions: rows.map(({ revision: _, updatedAt: __, evidenceId: ___, ...version }) => version),
     }
   },
+  'evidence.custody': (app, { id }) => ({ events: [...readCustody(app.firm(), id)] }),
   'evidence.withdraw': (app, { id, revision, reason }) =>
     mark(app.firm(), 'evidence.withdraw', id, revision, {
       withdrawnAt: new Date(app.options.clock()).toISOString(),
@@ -33,4 +35,6 @@ export const custodyHandlers = {
     }),
   'evidence.reinstate': (app, { id, revision }) =>
     mark(app.firm(), 'evidence.reinstate', id, revision, { withdrawnAt: null, withdrawal: null }),
-} satisfies HandlersOf<'evidence.replace' | 'evidence.versions' | 'evidence.withdraw' | 'evidence.reinstate'>
+} satisfies HandlersOf<
+  'evidence.replace' | 'evidence.versions' | 'evidence.custody' | 'evidence.withdraw' | 'evidence.reinstate'
+>

@@ -20,6 +20,7 @@ const dossierOf = (row: EntityRow<'dossier'>): Dossier => ({
   assessmentId: row.assessmentId,
   filingDate: row.filingDate,
   language: row.language,
+  sizeBudget: row.sizeBudget,
   updatedAt: row.updatedAt,
 })
 
@@ -73,6 +74,9 @@ export const dossierHandlers = {
       ...firm.store
         .list('build', { dossierId: id })
         .map((row): Change => ({ op: 'remove', entity: 'build', id: row.id })),
+      ...firm.store
+        .list('dossierEvidence', { dossierId: id })
+        .map((row): Change => ({ op: 'remove', entity: 'dossierEvidence', id: row.id })),
     ]
     firm.commit('dossiers.remove', [...parts, { op: 'remove', entity: 'dossier', id, revision }])
     return {}

@@ -1,8 +1,9 @@
-import { codeOf, targetOf } from '../../../shared/domain/evidence/link-target.ts'
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { conflict, notFound } from '../app-error.ts'
 import { importEvidence } from '../exchange/import-evidence-files.ts'
 import { defined } from '../reading/defined.ts'
-import { findEvidence, listEvidence } from '../reading/evidence.ts'
+import { evidenceLinkedTo, findEvidence, listEvidence } from '../reading/evidence.ts'
+import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
 import { hasPlace } from '../reading/places/firm-places.ts'
 import type { Change } from '../store/firm-store.ts'
 import { custodyHandlers } from './custody.ts'
@@ -13,17 +14,23 @@ const evidenceParts = ['evidenceLink', 'evidenceVersion', 'submittedCopy', 'doss
 
 export const evidenceHandlers = {
   ...custodyHandlers,
-  'evidence.list': (app, { leaf }) => {
-    const all = listEvidence(app.firm())
-    return { evidence: leaf === undefined ? all : all.filter(({ links }) => links.includes(codeOf(leaf))) }
-  },
+  'evidence.list': (app, { leaf }) => ({
+    evidence: leaf === undefined ? listEvidence(app.firm()) : evidenceLinkedTo(app.firm(), leaf),
+  }),
   'evidence.get': (app, { id }) => findEvidence(app.firm(), id),
-  'evidence.import': (app, { files, leaf }) => ({ jobId: importEvidence(app, files, leaf ?? null).id }),
+  'evidence.import': (app, { files, leaf }) => ({
+    jobId: importEvidence(app, files, leaf === undefined ? [] : [leaf]).id,
+  }),
   'evidence.save': (app, { id, revision, facts }) => {
     const firm = app.firm()
     const stored = findEvidence(firm, id)
     if (stored.revision !== revision) throw conflict(stored)
-    firm.commit('evidence.save', [{ op: 'update', entity: 'evidence', id, revision, fields: defined(facts) }])
+    checkKind(app, firm, facts.kind, stored.facts.kind)
+    firm.commit(
+      'evidence.save',
+      [{ op: 'update', entity: 'evidence', id, revision, fields: defined(facts) }],
+      facts.kind === undefined ? {} : { packs: kindsToKeep(app) },
+    )
     return findEvidence(firm, id)
   },
   'evidence.remove': (app, { id, revision }) => {

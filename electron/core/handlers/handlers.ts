@@ -2,11 +2,14 @@ import { actionHandlers } from './actions.ts'
 import { answerHandlers } from './answers.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
+import { claimHandlers, proofHandlers } from './claims.ts'
 import { consensusHandlers } from './consensus.ts'
 import { contentHandlers } from './contents.ts'
 import { crosswalkHandlers } from './crosswalk.ts'
+import { dossierEvidenceHandlers } from './dossier-evidence.ts'
 import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
+import { evidenceKindHandlers } from './evidence-kinds.ts'
 import { examinerHandlers } from './examiner.ts'
 import { findingHandlers } from './findings.ts'
 import { firmHandlers } from './firms.ts'
@@ -14,6 +17,7 @@ import type { Handlers } from './handler.ts'
 import { historyHandlers } from './history.ts'
 import { indicatorSheetHandlers } from './indicator-sheets.ts'
 import { indicatorHandlers } from './indicators.ts'
+import { intakeHandlers } from './intakes.ts'
 import { jobHandlers } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { noteHandlers } from './notes.ts'
@@ -26,6 +30,7 @@ import { savedViewHandlers } from './saved-views.ts'
 import { scoreHandlers } from './scores.ts'
 import { systemHandlers } from './system.ts'
 import { teamHandlers } from './team.ts'
+import { submittedCopyHandlers, viewerHandlers } from './viewer.ts'
 import { wordDocumentHandlers } from './word-documents.ts'
 import { yearHandlers } from './years.ts'
 
@@ -41,14 +46,21 @@ export const handlers = {
   ...findingHandlers,
   ...profileHandlers,
   ...evidenceHandlers,
+  ...evidenceKindHandlers,
+  ...intakeHandlers,
+  ...claimHandlers,
+  ...proofHandlers,
   ...contentHandlers,
   ...placeHandlers,
   ...libraryHandlers,
   ...savedViewHandlers,
   ...indicatorHandlers,
   ...dossierHandlers,
+  ...dossierEvidenceHandlers,
   ...noteHandlers,
   ...profileRowHandlers,
+  ...viewerHandlers,
+  ...submittedCopyHandlers,
   ...wordDocumentHandlers,
   ...indicatorSheetHandlers,
   ...teamHandlers,

@@ -1,5 +1,6 @@
 import type { QuestionNote, Snippet } from '../../../shared/contract/requests/notes.ts'
 import { placeInOrder } from '../../../shared/domain/order/place-in-order.ts'
+import { withoutClaims } from '../../../shared/domain/text/claim-marks.ts'
 import { conflict, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { leafOf } from '../reading/instrument-parts.ts'
@@ -62,8 +63,9 @@ export const noteHandlers = {
     return read()
   },
   'snippets.list': app => ({ snippets: listSnippets(app.firm()).map(snippetOf) }),
-  'snippets.save': (app, { id: given, revision, title, text }) => {
+  'snippets.save': (app, { id: given, revision, title, text: written }) => {
     const firm = app.firm()
+    const text = withoutClaims(written)
     if (given !== undefined) {
       const stored = findSnippet(firm, given)
       if (stored.revision !== revision) throw conflict(snippetOf(stored))

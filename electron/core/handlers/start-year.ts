@@ -1,4 +1,5 @@
 import type { ParsedInput, RequestOutput } from '../../../shared/contract/requests.ts'
+import { withoutClaims } from '../../../shared/domain/text/claim-marks.ts'
 import { planYear } from '../../../shared/domain/years/plan-year.ts'
 import type { Instrument } from '../../../shared/packs/instrument.ts'
 import type { AppContext } from '../app-context.ts'
@@ -50,7 +51,7 @@ export const startYear = (
         op: 'create',
         entity: 'answer',
         id: `${id}/${leaf}`,
-        fields: { assessmentId: id, leaf, narrative },
+        fields: { assessmentId: id, leaf, narrative: withoutClaims(narrative) },
       },
       {
         op: 'create',

@@ -1,6 +1,7 @@
 import type { TakenText } from '../../../shared/domain/crosswalk/append-taken-over.ts'
 import { frameworkOf } from '../../../shared/domain/crosswalk/linked-places.ts'
 import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
+import { withoutClaims } from '../../../shared/domain/text/claim-marks.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { pickText } from '../../../shared/i18n/pick-text.ts'
 import type { AppContext } from '../app-context.ts'
@@ -21,7 +22,10 @@ export const takenTexts = (app: AppContext, sources: readonly Source[]): readonl
     if (answer === null || countRichText(answer.narrative) === 0) return []
     const code = leaf.slice(frameworkOf(crosswalk, instrument.id)?.codePrefix.length ?? 0)
     return [
-      { heading: `${instrument.standard} ${code} ${pickText(title, language)}`, text: answer.narrative },
+      {
+        heading: `${instrument.standard} ${code} ${pickText(title, language)}`,
+        text: withoutClaims(answer.narrative),
+      },
     ]
   })
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AppError } from '../app-error.ts'
 import { isErrorCode } from '../to-failure.ts'
 
-/** What every worker says: progress as often as it likes, then exactly one end. */
+/** What every worker says: progress and parts of its result as often as it likes, then exactly one end. */
 const messageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('progress'),
@@ -11,6 +11,7 @@ const messageSchema = z.discriminatedUnion('type', [
     total: z.number(),
     label: z.string().optional(),
   }),
+  z.object({ type: z.literal('part'), part: z.unknown() }),
   z.object({ type: z.literal('done'), result: z.unknown() }),
   z.object({
     type: z.literal('failed'),
@@ -27,6 +28,8 @@ export type ThreadTask<T> = {
   readonly result: z.ZodType<T>
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number, label?: string) => void
+  /** Gets each part of the result that the worker gives before its end, in order. */
+  readonly onPart?: (part: unknown) => void
   /** How long a worker may tidy up after its end, or after it was asked to stop, before it is ended. */
   readonly graceMs?: number
   /** Of the thread's own heap; one that outgrows them ends as `worker-died`. */
@@ -78,6 +81,7 @@ export const runThread = <T>(task: ThreadTask<T>): Promise<T> =>
     }
     const hear = (message: Message): void => {
       if (message.type === 'progress') task.onProgress?.(message.done, message.total, message.label)
+      else if (message.type === 'part') task.onPart?.(message.part)
       else if (message.type === 'failed') settle(() => reject(failureOf(message)))
       else {
         const result = task.result.safeParse(message.result)

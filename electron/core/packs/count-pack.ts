@@ -25,6 +25,7 @@ export const countPack = (pack: AnyPack): Record<string, number> => {
   }
   if (pack.kind === 'crosswalk') return { frameworks: pack.frameworks.length, links: pack.links.length }
   if (pack.kind === 'review-rules') return { rules: pack.rules.length }
+  if (pack.kind === 'evidence-kinds') return { kinds: pack.kinds.length }
   if (pack.kind === 'sample') {
     return {
       answers: Object.keys(pack.answers).length,

@@ -15,6 +15,7 @@ const verified: readonly PackKind[] = [
   'print-style',
   'crosswalk',
   'review-rules',
+  'evidence-kinds',
 ]
 
 /** Whether the bytes of a pack.json are those that were published under its name. */

@@ -1,6 +1,6 @@
 import type { Block, DossierModel } from '../../../shared/domain/dossier/model.ts'
-import type { EvidencePlan } from './nodes/evidence-pages.ts'
 import type { DigitGuess } from './nodes/press.ts'
+import { type EvidencePlan, printedPages } from './nodes/printed-pages.ts'
 
 const weight = (block: Block): number => {
   switch (block.type) {
@@ -28,8 +28,7 @@ export const guessDigits = (model: DossierModel, plans: ReadonlyMap<number, Evid
   const digits = new Map<number, number>()
   for (const { number } of model.evidence) {
     digits.set(number, String(page + 1).length)
-    const plan = plans.get(number)
-    page += plan?.kind === 'pdf' ? plan.pages : 1
+    page += printedPages(plans.get(number)).length
   }
   return number => digits.get(number) ?? 3
 }

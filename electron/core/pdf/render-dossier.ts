@@ -7,6 +7,9 @@ import { EvidenceTrouble } from './merge/evidence-trouble.ts'
 import { FigureTrouble } from './merge/figure-pictures.ts'
 import { learnFrom, planEvidence } from './merge/plan-evidence.ts'
 import { renderOnce } from './render-once.ts'
+import { createPageRasters } from './submitted/page-rasters.ts'
+import { openScratch, type Scratch } from './submitted/scratch.ts'
+import { submitPictures } from './submitted/submit-pictures.ts'
 import { verifyPdf } from './verify/verify-pdf.ts'
 
 export type RenderDossierInput = {
@@ -30,19 +33,14 @@ const syncFolder = (folder: string): void => {
   }
 }
 
-/**
- * Builds the PDF of a dossier: lays it out, draws it with its evidence, writes it to a temporary file beside
- * `outPath`, reads that back and compares, and only then gives it its name. The same model and evidence give the
- * same bytes. Evidence that cannot be printed gets a page of facts and an entry in the report, a figure whose
- * picture cannot be read its sentence. Rejects with the
- * signal's reason when stopped, with the system's error when the disk refuses; either way no file is left.
- */
-export const renderDossier = async (input: RenderDossierInput): Promise<BuildReport> => {
-  const { model, readEvidence, outPath } = input
+const render = async (input: RenderDossierInput, scratch: Scratch): Promise<BuildReport> => {
+  const { fontDir, outPath } = input
   const signal = input.signal ?? new AbortController().signal
   const onProgress = input.onProgress ?? (() => undefined)
-  const fonts = openFonts(model.style, input.fontDir)
+  const fonts = openFonts(input.model.style, fontDir)
   const part = `${outPath}.part`
+  const { model, read: readEvidence } = await submitPictures(input.model, input.readEvidence, scratch)
+  const rasters = createPageRasters(scratch, fontDir)
   const plans = await planEvidence(model.evidence, readEvidence)
   const troubles = new Map<number, number>()
   const broken = new Set<string>()
@@ -55,6 +53,7 @@ export const renderDossier = async (input: RenderDossierInput): Promise<BuildRep
         plans,
         broken,
         readEvidence,
+        rasters,
         path: part,
         onProgress,
         signal,
@@ -74,7 +73,24 @@ export const renderDossier = async (input: RenderDossierInput): Promise<BuildRep
       if (!(error instanceof EvidenceTrouble)) throw error
       const seen = (troubles.get(error.evidence) ?? 0) + 1
       troubles.set(error.evidence, seen)
-      plans.set(error.evidence, seen > 2 ? { kind: 'facts', problem: 'damaged' } : learnFrom(error))
+      const evidence = model.evidence.find(one => one.number === error.evidence)
+      plans.set(error.evidence, seen > 2 ? { kind: 'facts', problem: 'damaged' } : learnFrom(error, evidence))
     }
+  }
+}
+
+/**
+ * Builds the PDF of a dossier: lays it out, draws it with its evidence, writes it to a temporary file beside
+ * `outPath`, reads that back and compares, and only then gives it its name. The same model and evidence give the
+ * same bytes. Evidence that cannot be printed gets a page of facts and an entry in the report, a figure whose
+ * picture cannot be read its sentence. Rejects with the signal's reason when stopped, with `RedactionTrouble` when
+ * a page cannot be blackened, with the system's error when the disk refuses; either way no file is left.
+ */
+export const renderDossier = async (input: RenderDossierInput): Promise<BuildReport> => {
+  const scratch = openScratch(`${input.outPath}.pictures`)
+  try {
+    return await render(input, scratch)
+  } finally {
+    scratch.close()
   }
 }

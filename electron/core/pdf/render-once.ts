@@ -14,11 +14,13 @@ import type { EvidenceSource } from './merge/evidence-source.ts'
 import { drawFigure, measureFigures } from './merge/figure-pictures.ts'
 import { openSource } from './merge/plan-evidence.ts'
 import { contentsEntries } from './nodes/contents.ts'
-import { type EvidencePlan, evidencePageAnchor } from './nodes/evidence-pages.ts'
+import { evidencePageAnchor } from './nodes/evidence-pages.ts'
 import { modelNodes } from './nodes/model-nodes.ts'
 import { createPress, pointsOf } from './nodes/press.ts'
+import { type EvidencePlan, printedPages } from './nodes/printed-pages.ts'
 import { evidenceAnchor } from './nodes/style-runs.ts'
 import { writePdf } from './pdf-file.ts'
+import type { PageRasters } from './submitted/page-rasters.ts'
 
 export type RenderOnceInput = {
   readonly model: DossierModel
@@ -27,6 +29,7 @@ export type RenderOnceInput = {
   /** Hashes of figures' pictures that could not be drawn. */
   readonly broken: ReadonlySet<string>
   readonly readEvidence: ReadEvidence
+  readonly rasters: PageRasters
   readonly path: string
   readonly onProgress: RenderProgress
   readonly signal: AbortSignal
@@ -47,8 +50,6 @@ const openCharts = async (model: DossierModel): Promise<ChartDrawer> => {
 
 type Placed = { readonly evidence: number; readonly page: number }
 
-const pagesOf = (plan: EvidencePlan | undefined): number => (plan?.kind === 'pdf' ? plan.pages : 1)
-
 /** Which page of which evidence is drawn on which page of the dossier. */
 const placeEvidence = (
   input: RenderOnceInput,
@@ -58,8 +59,8 @@ const placeEvidence = (
   for (const { number } of input.model.evidence) {
     const plan = input.plans.get(number)
     if (plan === undefined || plan.kind === 'facts') continue
-    for (let page = 1; page <= pagesOf(plan); page++) {
-      const on = anchors.get(evidencePageAnchor(number, page))
+    for (const [index, page] of printedPages(plan).entries()) {
+      const on = anchors.get(evidencePageAnchor(number, index + 1))
       if (on !== undefined) placed.set(on, { evidence: number, page })
     }
   }
@@ -76,7 +77,7 @@ const reportEvidence = (
     return {
       number,
       firstPage,
-      lastPage: firstPage + pagesOf(plan) - 1,
+      lastPage: firstPage + printedPages(plan).length - 1,
       ...(plan?.kind === 'facts' && plan.problem !== undefined ? { problem: plan.problem } : {}),
     }
   })
@@ -87,6 +88,9 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
   const document = createDocument(model, input.fonts)
   const charts = await openCharts(model)
   const file = writePdf(document, input.path)
+  const now: { open: { readonly number: number; readonly source: EvidenceSource } | null } = {
+    open: null,
+  }
   try {
     const fonts = createFontBook(document)
     const press = createPress(
@@ -123,7 +127,6 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
         level: 2,
       })),
     ]
-    let open: { readonly number: number; readonly source: EvidenceSource } | null = null
     const labels = new Map(model.evidence.map(one => [one.number, one]))
     await drawPages(pages, {
       document,
@@ -136,14 +139,20 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
         signal.throwIfAborted()
         const here = placed.get(number)
         const one = here === undefined ? undefined : labels.get(here.evidence)
-        if (one === undefined || open?.number === one.number) return
-        open = { number: one.number, source: await openSource(one, input.readEvidence) }
+        if (here === undefined || one === undefined) return
+        if (now.open?.number !== one.number) {
+          await now.open?.source.close?.()
+          now.open = null
+          const source = await openSource(one, input.readEvidence, input.rasters)
+          now.open = { number: one.number, source }
+        }
+        await now.open.source.prepare?.(here.page)
       },
       drawPicture: (picture, at) => drawFigure(document, picture, at, input.readEvidence),
       drawEvidence: (number, mark) => {
         const here = placed.get(number)
-        if (here === undefined || open === null) return
-        const { source } = open
+        if (here === undefined || now.open === null) return
+        const { source } = now.open
         const one = labels.get(here.evidence)
         const alt = fillWords(model.phrases.figureAlt, {
           label: one?.label ?? '',
@@ -169,6 +178,7 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
     file.discard()
     throw error
   } finally {
+    await now.open?.source.close?.()
     charts.dispose()
   }
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../shared/contract/requests/evidence.ts'
 import { type EvidenceFacts, evidenceFactsSchema } from '../../../shared/domain/evidence/facts.ts'
-import { codeOf } from '../../../shared/domain/evidence/link-target.ts'
+import { codeOf, targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
@@ -32,6 +32,37 @@ const evidenceOf = (row: EntityRow<'evidence'>, targets: readonly string[], adde
   links: targets.map(codeOf).sort(),
   addedAt,
 })
+
+/** Evidence with what it proves, in the order of `ids`; unknown ids are left out. */
+export const evidenceByIds = (firm: FirmSession, ids: readonly string[]): Evidence[] => {
+  const links = Map.groupBy(
+    firm.store.db
+      .prepare<[string], { id: string; target: string }>(
+        `SELECT evidence_id AS id, target FROM evidence_link
+         WHERE evidence_id IN (SELECT value FROM json_each(?))`,
+      )
+      .all(JSON.stringify(ids)),
+    ({ id }) => id,
+  )
+  return ids.flatMap(id => {
+    const row = firm.store.get('evidence', id)
+    const targets = (links.get(id) ?? []).map(({ target }) => target)
+    return row === null ? [] : [evidenceOf(row, targets, row.addedAt)]
+  })
+}
+
+/** Evidence linked to one place, by number. */
+export const evidenceLinkedTo = (firm: FirmSession, leaf: string): Evidence[] =>
+  evidenceByIds(
+    firm,
+    firm.store.db
+      .prepare<[string], { id: string }>(
+        `SELECT e.id FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id
+         WHERE l.target = ? ORDER BY e.number`,
+      )
+      .all(targetOf(leaf))
+      .map(({ id }) => id),
+  )
 
 /** All evidence of the firm by number, each with what it proves. */
 export const listEvidence = (firm: FirmSession): Evidence[] => {

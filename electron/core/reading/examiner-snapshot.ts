@@ -11,6 +11,7 @@ import { richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { narrativesOf, scoresOf } from './assessment-content.ts'
+import { kindResolver } from './evidence-kinds.ts'
 import { formFigures } from './examiner-form-figures.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { localDate } from './local-date.ts'
@@ -19,6 +20,8 @@ import { listProfileRows } from './profile-rows.ts'
 import { statedFactsOf } from './scoring-facts.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'
 import { previousRow } from './year-facts.ts'
+
+type App = Pick<AppContext, 'options' | 'packs'>
 
 const findingsOf = ({ store }: FirmSession, assessmentId: string): ExaminerFinding[] =>
   store
@@ -38,12 +41,15 @@ const previousOf = (firm: FirmSession, assessmentId: string): PreviousAssessment
       }
 }
 
-const evidenceOf = ({ store }: FirmSession): ExaminerSnapshot['evidence'] => {
+const evidenceOf = (app: App, firm: FirmSession): ExaminerSnapshot['evidence'] => {
+  const { store } = firm
+  const kindOf = kindResolver(app, firm)
   const links = Map.groupBy(store.list('evidenceLink'), link => link.evidenceId)
   return store.list('evidence', {}, [{ field: 'number' }]).map(({ id, number, ...facts }) => ({
     id,
     number,
     facts,
+    kind: kindOf(facts.kind),
     links: (links.get(id) ?? []).map(({ target }) => target),
   }))
 }
@@ -88,11 +94,7 @@ const dossiersOf = (firm: FirmSession, assessmentId: string): ExaminerDossier[] 
   }))
 
 /** Everything the dry run of one assessment reads, of one moment: it and the assessment before it. */
-export const readExaminerSnapshot = (
-  app: Pick<AppContext, 'options'>,
-  firm: FirmSession,
-  assessmentId: string,
-): ExaminerSnapshot => {
+export const readExaminerSnapshot = (app: App, firm: FirmSession, assessmentId: string): ExaminerSnapshot => {
   const { store } = firm
   const { year, spreadLimit } = firm.assessment(assessmentId)
   const instrument = firm.instrument(assessmentId)
@@ -114,7 +116,7 @@ export const readExaminerSnapshot = (
     stated: statedFactsOf(firm, assessmentId),
     findings: findingsOf(firm, assessmentId),
     indicators: listSnapshotIndicators(firm),
-    evidence: evidenceOf(firm),
+    evidence: evidenceOf(app, firm),
     dossiers: dossiersOf(firm, assessmentId),
     actions: store
       .list('action', {}, [{ field: 'position' }])

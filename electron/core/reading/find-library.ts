@@ -1,95 +1,108 @@
-import type { Evidence } from '../../../shared/contract/requests/evidence.ts'
-import type { Facets } from '../../../shared/contract/requests/library.ts'
 import type { RequestOutput } from '../../../shared/contract/requests.ts'
-import {
-  type LibraryFilters,
-  type LibraryQuery,
-  type LibrarySort,
-  mediaGroupOf,
-} from '../../../shared/domain/evidence/library-query.ts'
-import { validityOf } from '../../../shared/domain/evidence/validity-of.ts'
+import type { LibraryQuery } from '../../../shared/domain/evidence/library-query.ts'
+import { queryWords } from '../../../shared/domain/search/query-words.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
-import { listEvidence } from './evidence.ts'
+import type { LibraryMatch } from '../store/match-library.ts'
+import { evidenceByIds } from './evidence.ts'
+import { openExcerpts } from './library-excerpts.ts'
+import { countCells, facetsOf } from './library-facets.ts'
+import {
+  type Condition,
+  every,
+  facetConditions,
+  orderSql,
+  otherConditions,
+  type ValidityDays,
+} from './library-sql.ts'
+import { matchesOf, untilChanged } from './until-changed.ts'
 
-type Facet = 'kinds' | 'validity' | 'links' | 'confirmed' | 'state'
+type Paging = { readonly offset: number; readonly limit: number }
 
-const belowItem = (link: string, item: string): boolean => link === item || link.startsWith(`${item}.`)
+const oneDay = 86_400_000
+/** So long before its end an evidence is said to lapse soon. */
+const warningDays = 90
 
-const tests = (
-  filters: LibraryFilters,
-  today: string,
-): Readonly<Record<string, (one: Evidence) => boolean>> => ({
-  kinds: one => filters.kinds.length === 0 || filters.kinds.includes(one.facts.kind),
-  validity: one => filters.validity === 'all' || validityOf(one.facts, today).state === filters.validity,
-  links: one => filters.links === 'all' || one.links.length > 0 === (filters.links === 'linked'),
-  confirmed: one =>
-    filters.confirmed === 'all' || (one.confirmedAt !== null) === (filters.confirmed === 'confirmed'),
-  state: one => filters.state === 'all' || (one.withdrawnAt !== null) === (filters.state === 'withdrawn'),
-  others: one =>
-    (filters.item === '' || one.links.some(link => belowItem(link, filters.item))) &&
-    (filters.year === null || one.facts.issuedOn.startsWith(String(filters.year))) &&
-    (filters.media === 'all' || mediaGroupOf(one.mediaType) === filters.media) &&
-    (filters.confidential === 'all' ||
-      one.facts.confidential === (filters.confidential === 'confidential')) &&
-    (filters.owner === '' || one.facts.owner === filters.owner),
+/** The days by which validity is told, on a day of this machine. */
+export const validityDays = (today: string): ValidityDays => ({
+  today,
+  notSoon: new Date(Date.parse(`${today}T00:00:00Z`) + (warningDays + 1) * oneDay).toISOString().slice(0, 10),
 })
 
-const sortValue = (one: Evidence, by: LibrarySort): string | number => {
-  if (by === 'match' || by === 'number') return one.number
-  if (by === 'size') return one.size
-  if (by === 'links') return one.links.length
-  return by === 'addedAt' ? one.addedAt : one.facts[by]
+/** Ids in the order of the query: all of them, or the page that is asked for. */
+const idsOf = (
+  firm: FirmSession,
+  { sort }: LibraryQuery,
+  condition: Condition,
+  best: ReadonlyMap<string, LibraryMatch> | null,
+  paging: Paging | null,
+): readonly string[] => {
+  const byMatch = best !== null && sort.by === 'match'
+  const window = paging === null || byMatch ? '' : ` LIMIT ${paging.limit} OFFSET ${paging.offset}`
+  const rows = firm.store.db
+    .prepare<unknown[], { id: string }>(
+      `SELECT id FROM library_entry WHERE ${condition.sql} ORDER BY ${orderSql(sort.by, sort.descending)}${window}`,
+    )
+    .all(...condition.values)
+  const ids = rows.map(({ id }) => id)
+  if (!byMatch) return ids
+  const sign = sort.descending ? -1 : 1
+  const scoreOf = (id: string): number => best.get(id)?.score ?? 0
+  const ordered = ids.toSorted((a, b) => sign * (scoreOf(b) - scoreOf(a)))
+  return paging === null ? ordered : ordered.slice(paging.offset, paging.offset + paging.limit)
 }
 
-/** A page of the evidence that meets a query. */
+type Prepared = {
+  readonly best: ReadonlyMap<string, LibraryMatch> | null
+  readonly more: boolean
+  /** What text and the filters without counts leave. */
+  readonly narrowed: Condition
+  readonly whole: Condition
+  readonly days: ValidityDays
+}
+
+const prepare = (firm: FirmSession, query: LibraryQuery, today: string): Prepared => {
+  const days = validityDays(today)
+  if (query.sort.by === 'title' || query.sort.by === 'issuer') firm.store.catchUpIndex()
+  const found = matchesOf(firm, query.text)
+  const best = found === null ? null : new Map(found.matches.map(match => [match.evidenceId, match]))
+  const met: Condition[] =
+    best === null
+      ? []
+      : [{ sql: 'id IN (SELECT value FROM json_each(?))', values: [JSON.stringify([...best.keys()])] }]
+  const narrowed = every([...met, otherConditions(query.filters)])
+  const whole = every([narrowed, ...Object.values(facetConditions(query.filters, days))])
+  return { best, more: found?.more ?? false, narrowed, whole, days }
+}
+
+/** A page of the evidence that meets a query, and the counts of each filter. `today` is an ISO date. */
 export const findLibrary = (
   firm: FirmSession,
-  query: LibraryQuery & { readonly offset: number; readonly limit: number },
+  query: LibraryQuery & Paging,
   today: string,
 ): RequestOutput<'library.find'> => {
-  const words = query.text.toLowerCase().split(/\s+/u).filter(Boolean)
-  const met = listEvidence(firm).filter(one =>
-    words.every(word =>
-      [`e-${one.number}`, one.fileName, ...Object.values(one.facts).map(String)].some(text =>
-        text.toLowerCase().includes(word),
-      ),
-    ),
-  )
-  const checks = tests(query.filters, today)
-  const without = (facet?: Facet): Evidence[] =>
-    met.filter(one => Object.entries(checks).every(([name, check]) => name === facet || check(one)))
-  const count = <K extends string>(
-    facet: Facet,
-    names: readonly K[],
-    of: (one: Evidence) => string,
-  ): Record<K, number> => {
-    const counts = Object.groupBy(without(facet), of)
-    return Object.fromEntries(names.map(name => [name, counts[name]?.length ?? 0])) as Record<K, number>
-  }
-  const sign = query.sort.descending ? -1 : 1
-  const rows = without().toSorted((a, b) => {
-    const [left, right] = [sortValue(a, query.sort.by), sortValue(b, query.sort.by)]
-    return left === right ? a.number - b.number : left < right ? -sign : sign
-  })
-  const facets: Facets = {
-    kinds: count('kinds', [...new Set(met.map(one => one.facts.kind))], one => one.facts.kind),
-    validity: count(
-      'validity',
-      ['valid', 'soon', 'lapsed', 'not-yet', 'none'],
-      one => validityOf(one.facts, today).state,
-    ),
-    links: count('links', ['linked', 'unlinked'], one => (one.links.length > 0 ? 'linked' : 'unlinked')),
-    confirmed: count('confirmed', ['confirmed', 'unconfirmed'], one =>
-      one.confirmedAt === null ? 'unconfirmed' : 'confirmed',
-    ),
-    state: count('state', ['inForce', 'withdrawn'], one =>
-      one.withdrawnAt === null ? 'inForce' : 'withdrawn',
-    ),
-  }
+  const { best, more, narrowed, whole, days } = prepare(firm, query, today)
+  const { item, year, media, confidential, owner } = query.filters
+  const key = JSON.stringify(['cells', today, query.text, item, year, media, confidential, owner])
+  const cells = untilChanged(firm, key, () => countCells(firm, narrowed, days))
+  const excerpt = openExcerpts(firm, queryWords(query.text))
+  const ids = query.limit === 0 ? [] : idsOf(firm, query, whole, best, query)
   return {
-    total: rows.length,
-    more: false,
-    rows: rows.slice(query.offset, query.offset + query.limit).map(evidence => ({ evidence, excerpt: null })),
-    facets,
+    ...facetsOf(cells, query.filters),
+    more,
+    rows: evidenceByIds(firm, ids).map(evidence => ({
+      evidence,
+      ...excerpt(evidence, best?.get(evidence.id)?.page ?? null),
+    })),
   }
+}
+
+/** The ids of all evidence that meets a query, in its order; at most `most`. */
+export const findLibraryIds = (
+  firm: FirmSession,
+  query: LibraryQuery,
+  today: string,
+  most: number,
+): readonly string[] => {
+  const { best, whole } = prepare(firm, query, today)
+  return idsOf(firm, query, whole, best, { offset: 0, limit: most })
 }

@@ -1,4 +1,8 @@
-import type { DossierSnapshot, FieldValue } from '../../../shared/domain/dossier/snapshot.ts'
+import type {
+  DossierSnapshot,
+  FieldValue,
+  SnapshotEvidence,
+} from '../../../shared/domain/dossier/snapshot.ts'
 import { indicatorTarget, provesText, targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { AppContext } from '../app-context.ts'
@@ -6,10 +10,12 @@ import { printStyleKey } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { narrativesOf, scoresOf } from './assessment-content.ts'
 import { listEvidence } from './evidence.ts'
+import { kindResolver } from './evidence-kinds.ts'
 import { firmFactsOf } from './firm-facts.ts'
 import { localDate } from './local-date.ts'
 import { tableRowsOf } from './profile-rows.ts'
 import { listSnapshotIndicators } from './snapshot-indicators.ts'
+import { type ShownPages, type SubmittedCopy, shownPagesOf, submittedCopiesOf } from './submitted-copies.ts'
 
 const profileOf = (firm: FirmSession): Record<string, RichText> =>
   Object.fromEntries(
@@ -19,6 +25,20 @@ const profileOf = (firm: FirmSession): Record<string, RichText> =>
 /** What proves an indicator's figures proves the results of its leaf. */
 const resultTargets = (firm: FirmSession): ReadonlyMap<string, string> =>
   new Map(firm.store.list('indicator').map(({ id, leaf }) => [indicatorTarget(id), targetOf(leaf)]))
+
+/** What was chosen for the copy that leaves the house; what is left out holds for nothing. */
+const submittedFields = (copy: SubmittedCopy | null, shown: ShownPages | null): Partial<SnapshotEvidence> => {
+  const outdated = [
+    ...(shown?.outdated === true ? (['pages'] as const) : []),
+    ...(copy?.outdated === true ? (['redactions'] as const) : []),
+  ]
+  return {
+    ...(shown === null ? {} : { shown: shown.pages }),
+    ...(copy === null || copy.redactions.length === 0 ? {} : { redactions: copy.redactions }),
+    ...(copy === null || Object.keys(copy.rotations).length === 0 ? {} : { rotations: copy.rotations }),
+    ...(outdated.length === 0 ? {} : { outdated }),
+  }
+}
 
 /** Everything one dossier is built and checked from, read at one moment (the store is synchronous). */
 export const readSnapshot = (
@@ -32,6 +52,9 @@ export const readSnapshot = (
   const template = firm.template(dossierId)
   const { store } = firm
   const results = resultTargets(firm)
+  const kindOf = kindResolver(app, firm)
+  const copies = submittedCopiesOf(firm)
+  const shown = shownPagesOf(firm, dossierId)
   const fields = store
     .list('value', { scope: dossierId })
     .filter(({ key }) => key !== printStyleKey)
@@ -59,13 +82,24 @@ export const readSnapshot = (
       .list('finding', { assessmentId }, [{ field: 'position' }])
       .map(({ item, kind, text }) => ({ item, kind, text })),
     indicators: listSnapshotIndicators(firm),
-    evidence: listEvidence(firm).map(({ revision: _, addedAt: __, pages, links, ...evidence }) => ({
-      ...evidence,
-      links: [...new Set(links.map(targetOf).map(target => results.get(target) ?? target))].filter(
-        provesText,
-      ),
-      ...(pages === null ? {} : { pages }),
-    })),
+    evidence: listEvidence(firm).map(
+      ({ id, number, facts, fileName, mediaType, size, sha256, pages, links, withdrawnAt }) => ({
+        id,
+        number,
+        facts,
+        kind: kindOf(facts.kind),
+        fileName,
+        mediaType,
+        size,
+        sha256,
+        links: [...new Set(links.map(targetOf).map(target => results.get(target) ?? target))].filter(
+          provesText,
+        ),
+        ...(pages === null ? {} : { pages }),
+        ...(withdrawnAt === null ? {} : { withdrawn: true }),
+        ...submittedFields(copies(id, sha256), shown(id)),
+      }),
+    ),
     fields: Object.fromEntries(fields),
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { EntityFields, EntityName, EntityRow } from './entities.ts'
+import type { LibraryMatches } from './match-library.ts'
 
 /** One change of a command. A stale `revision` is refused with `conflict`, never overwritten. */
 export type Change = { [E in EntityName]: ChangeOf<E> }[EntityName]
@@ -76,7 +77,11 @@ export type SearchHit = {
   readonly entity: EntityName
   readonly id: string
   readonly title: string
+  /** One line around the words; `ranges` are their places in it, `[from, to)` in UTF-16 units. */
   readonly excerpt: string
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+  /** The page of the content of an evidence on which the words stand; null for words of a row. */
+  readonly page: number | null
 }
 
 export type OrderBy<E extends EntityName> = readonly {
@@ -103,6 +108,8 @@ export type FirmStore = {
   nextEvidenceNumber(): number
   /** The kept copy of a pack, as the text that was kept; null when there is none. */
   pack(kind: string, id: string, version: string): string | null
+  /** Which packs of a kind are kept. */
+  keptPacks(kind: string): readonly { readonly id: string; readonly version: string }[]
   /** Takes back the last command of this person on this device; null when there is nothing to take back. */
   undo(actor: string): Commit | null
   redo(actor: string): Commit | null
@@ -110,6 +117,10 @@ export type FirmStore = {
   /** Newest first. */
   history(entity: EntityName, id: string, limit?: number): HistoryEntry[]
   search(text: string, limit: number): SearchHit[]
+  /** Brings search and order of titles up to the last commit; searches do so by themselves. */
+  catchUpIndex(): void
+  /** Evidence that holds every word of a text in facts or content; null when the text holds no word. */
+  matchLibrary(text: string): LibraryMatches | null
   /**
    * Sets, changes or (null) removes the passphrase; `current` must be right when there is one. Rewrites the
    * whole file, so `db` is another connection afterwards; no other connection may be open (`locked`).

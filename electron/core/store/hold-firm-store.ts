@@ -69,11 +69,14 @@ export const holdFirmStore = (
     list: (entity, where, orderBy) => state.core.list(entity, where, orderBy),
     nextEvidenceNumber: () => state.core.nextEvidenceNumber(),
     pack: (kind, id, version) => state.core.pack(kind, id, version),
+    keptPacks: kind => state.core.keptPacks(kind),
     undo: actor => state.core.undo(actor),
     redo: actor => state.core.redo(actor),
     undoState: actor => state.core.undoState(actor),
     history: (entity, id, limit) => state.core.history(entity, id, limit),
     search: (text, limit) => state.core.search(text, limit),
+    catchUpIndex: () => state.core.catchUpIndex(),
+    matchLibrary: text => state.core.matchLibrary(text),
     setPassphrase: (current, next) => {
       checkCurrent(current)
       try {

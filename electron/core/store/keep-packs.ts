@@ -6,6 +6,8 @@ export type PackShelf = {
   /** Keeps the packs that are not kept yet and returns their journal lines. */
   keep(packs: readonly PackCopy[]): string[]
   content(kind: string, id: string, version: string): string | null
+  /** Every kept pack of a kind. */
+  names(kind: string): { readonly id: string; readonly version: string }[]
 }
 
 export const openPackShelf = (db: Database): PackShelf => {
@@ -15,7 +17,11 @@ export const openPackShelf = (db: Database): PackShelf => {
   const get = db.prepare<[string, string, string], { content: string }>(
     'SELECT content FROM pack WHERE kind = ? AND id = ? AND version = ?',
   )
+  const list = db.prepare<[string], { id: string; version: string }>(
+    'SELECT id, version FROM pack WHERE kind = ? ORDER BY id, version',
+  )
   return {
+    names: kind => list.all(kind),
     keep: packs =>
       packs.flatMap(({ kind, id, version, content }) => {
         const hash = sha256(content)

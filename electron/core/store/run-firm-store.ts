@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { asStoreError, refusing } from './as-store-error.ts'
 import { openCommitter } from './commit-entry.ts'
+import { openDocumentIndex } from './document-index.ts'
 import { entityRow, openEntityTables } from './entity-tables.ts'
 import type { Commit, FirmStore, OpenOptions } from './firm-store.ts'
 import { foldIntoOneFile, keepLogShort } from './fold-log.ts'
@@ -8,6 +9,7 @@ import { historyOf } from './history-of.ts'
 import { openJournal } from './journal.ts'
 import { openPackShelf } from './keep-packs.ts'
 import { listRows } from './list-rows.ts'
+import { openLibraryMatcher } from './match-library.ts'
 import { readMeta } from './meta.ts'
 import { refuseHandedIn } from './refuse-handed-in.ts'
 import { openSearchIndex } from './search-index.ts'
@@ -20,6 +22,8 @@ const nothing = (): void => {}
 const undoDepth = 500
 /** So many saves the search index may lag behind before a save takes the time to catch up. */
 const searchLag = 50
+/** Milliseconds between two pieces of indexing an older file. */
+const breath = 40
 
 /** Refusals of an undo that will be the same the next time. */
 const neverAgain: ReadonlySet<string> = new Set(['conflict', 'in-use', 'handed-in'])
@@ -35,13 +39,27 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
   const device = options.device
   const now = options.now ?? Date.now
   const tables = openEntityTables(db)
-  const search = openSearchIndex(db, tables)
+  const documents = openDocumentIndex(db, tables)
+  const search = openSearchIndex(db)
+  const matchLibrary = openLibraryMatcher(db)
   const journal = openJournal(db)
   const packs = openPackShelf(db)
   const writer = openRowWriter(db, tables)
   const commitAct = openCommitter({ db, writer, journal, packs, fileId, device, now })
   const undoLog = openUndoLog(device, journal.tail(undoDepth))
   let unindexed = 0
+  let waiting: NodeJS.Timeout | undefined
+
+  /** A file from before the present index is indexed a little at a time, between what else happens. */
+  const indexOlder = (): void => {
+    try {
+      if (!db.open || !documents.indexWaiting()) return
+    } catch {
+      // The next search meets the same trouble and tells it.
+      return
+    }
+    waiting = setTimeout(indexOlder, breath).unref()
+  }
 
   /** After the save is safe; what fails here is tried again later and never makes a save look failed. */
   const tidyUp = (): void => {
@@ -49,7 +67,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
     try {
       if (unindexed >= searchLag) {
         unindexed = 0
-        search.catchUp()
+        documents.catchUp()
       }
       keepLogShort(db, options.path)
     } catch {
@@ -82,6 +100,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
     }
   }
 
+  waiting = setTimeout(indexOlder, breath).unref()
   return {
     fileId,
     db,
@@ -102,15 +121,27 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
     list: (entity, where = {}, orderBy = []) => refusing(() => listRows(db, entity, where, orderBy)),
     nextEvidenceNumber: () => Number(readMeta(db, 'evidenceNumber')) + 1,
     pack: (kind, id, version) => refusing(() => packs.content(kind, id, version)),
+    keptPacks: kind => refusing(() => packs.names(kind)),
     undo: actor => takeBack(actor, 'undo'),
     redo: actor => takeBack(actor, 'redo'),
     undoState: actor => undoLog.state(actor),
     history: (entity, id, limit = 100) => refusing(() => historyOf(journal, tables, entity, id, limit)),
-    search: (text, limit) => refusing(() => search.find(text, limit)),
+    search: (text, limit) =>
+      refusing(() => {
+        documents.catchUp()
+        return search(text, limit)
+      }),
+    catchUpIndex: () => refusing(() => documents.catchUp()),
+    matchLibrary: text =>
+      refusing(() => {
+        documents.catchUp()
+        return matchLibrary(text)
+      }),
     stop: () => {
+      clearTimeout(waiting)
       if (!db.open) return
       try {
-        search.catchUp()
+        documents.catchUp()
       } catch {
         // Nothing rests on it: the next search catches up.
       }

@@ -1,6 +1,9 @@
 import type { EntityName } from './entities.ts'
 import type { StoredFields } from './entity-tables.ts'
 
+/** Between parts that are no one sentence: what ends before it and begins behind it is never one word. */
+const apart = '\u2029'
+
 export type SearchText = { readonly title: string; readonly body: string }
 
 const collect = (value: unknown, into: string[]): void => {
@@ -10,7 +13,7 @@ const collect = (value: unknown, into: string[]): void => {
     for (const [key, member] of Object.entries(value)) {
       if (key === 'text' || key === 'caption' || typeof member === 'object') collect(member, into)
     }
-    if ('type' in value && (value.type === 'paragraph' || value.type === 'figure')) into.push('\n')
+    if ('type' in value && (value.type === 'paragraph' || value.type === 'figure')) into.push(apart)
   }
 }
 
@@ -22,12 +25,12 @@ const wordsOf = (json: unknown): string => {
   return words.join('').trim()
 }
 
-/** The words in the cells of a row, one cell a line. */
+/** The texts of a row or a list, each for itself. */
 const cellsOf = (json: unknown): string =>
-  typeof json === 'string' ? lines(...Object.values(JSON.parse(json) as object)) : ''
+  typeof json === 'string' ? lines(...Object.values((JSON.parse(json) as object | null) ?? {})) : ''
 
 const lines = (...parts: readonly unknown[]): string =>
-  parts.filter(part => typeof part === 'string' && part !== '').join('\n')
+  parts.filter(part => typeof part === 'string' && part !== '').join(apart)
 
 const texts: Partial<Record<EntityName, (fields: StoredFields) => SearchText | null>> = {
   /** Keys that start with @ are notes of the application to itself, `facts:` are ticks; no words of a person. */
@@ -42,7 +45,16 @@ const texts: Partial<Record<EntityName, (fields: StoredFields) => SearchText | n
   visitCheck: f => ({ title: String(f.item), body: lines(f.text, f.note) }),
   evidence: f => ({
     title: `E-${f.number} ${f.title}`,
-    body: lines(f.issuer, f.documentNumber, f.note, f.fileName),
+    body: lines(
+      f.issuer,
+      f.documentNumber,
+      cellsOf(f.keywords),
+      f.owner,
+      f.note,
+      f.fileName,
+      f.issuedOn,
+      f.validTo,
+    ),
   }),
   indicator: f => ({
     title: String(f.name),

@@ -25,6 +25,7 @@ export type StoreErrorCode = Extract<
   | 'nothing-to-redo'
   | 'cancelled'
   | 'verification-failed'
+  | 'redaction-failed'
   | 'handed-in'
   | 'internal'
 >

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { openContentPages } from './content-index.ts'
 import { begunCode, contentReader, type StoredContent } from './content-store.ts'
 
 /** What a reading has yielded; `at` is an ISO time. */
@@ -7,7 +8,7 @@ export type ReadingResult = Omit<StoredContent, 'pages'> & {
   readonly at: string
 }
 
-/** Writes what readings yield into the machine's own tables; one short transaction per content. */
+/** Writes what readings yield into the machine's own tables, in short transactions. */
 export const openContentWriter = (db: Database) => {
   const put = db.prepare(
     `INSERT INTO content (sha256, state, method, pages, code, params, read_at, reader)
@@ -15,25 +16,16 @@ export const openContentWriter = (db: Database) => {
      ON CONFLICT (sha256) DO UPDATE SET state = excluded.state, method = excluded.method, pages = excluded.pages,
        code = excluded.code, params = excluded.params, read_at = excluded.read_at, reader = excluded.reader`,
   )
-  const putPage = db.prepare(
-    `INSERT INTO content_page (sha256, page, text) VALUES (?, ?, ?)
-     ON CONFLICT (sha256, page) DO UPDATE SET text = excluded.text WHERE text <> excluded.text`,
-  )
-  const cutPages = db.prepare('DELETE FROM content_page WHERE sha256 = ? AND page > ?')
+  const contentPages = openContentPages(db)
   const tries = db.prepare<[string], { tries: number | null }>(
     `SELECT json_extract(params, '$.tries') AS tries FROM content WHERE sha256 = ? AND code = '${begunCode}'`,
   )
   const forget = db.prepare(`DELETE FROM content WHERE sha256 = ? AND code = '${begunCode}'`)
-  const save = db.transaction(({ sha256, state, method, pages, code, params, at }: ReadingResult) => {
-    pages.forEach((text, index) => {
-      putPage.run(sha256, index + 1, text)
-    })
-    cutPages.run(sha256, pages.length)
-    put.run({ sha256, state, method, pages: pages.length, code, params: JSON.stringify(params), at })
-  })
   return {
-    save: (result: ReadingResult): void => {
-      save.immediate(result)
+    /** The pages first, some at a time, so that nobody waits long; a reading cut short is done again. */
+    save: ({ sha256, state, method, pages, code, params, at }: ReadingResult): void => {
+      contentPages.replace(sha256, pages)
+      put.run({ sha256, state, method, pages: pages.length, code, params: JSON.stringify(params), at })
     },
     /** Leaves a mark that goes when the result comes, or when the reading is called off. */
     begin: (sha256: string, at: string): void => {

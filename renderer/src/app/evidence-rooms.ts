@@ -2,4 +2,5 @@
 export const evidenceRooms = [
   { id: 'library', path: '/evidence' },
   { id: 'coverage', path: '/evidence/coverage' },
+  { id: 'prove', path: '/evidence/prove' },
 ] as const

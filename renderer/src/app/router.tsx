@@ -8,7 +8,7 @@ import {
 import { Loading } from '../ui/loading.tsx'
 import { Boundary } from './boundary.tsx'
 import { assessRoutes } from './routes/assess-routes.ts'
-import { evidenceRoutes } from './routes/evidence-routes.ts'
+import { evidenceRoutes, evidenceViewRoute } from './routes/evidence-routes.ts'
 import { firmRoute, openFirm, rootRoute } from './routes/firm-route.ts'
 import { parseSearch, pickSearch, stringifySearch } from './search-text.ts'
 
@@ -86,6 +86,7 @@ export const router = createRouter({
       indicatorsRoute,
       improveRoute,
       evidenceRoutes,
+      evidenceViewRoute,
       dossiersRoute,
       settingsRoute,
     ]),

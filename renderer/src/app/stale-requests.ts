@@ -1,7 +1,7 @@
 import type { RequestName } from '../../../shared/contract/requests.ts'
 
 const assessmentReads = ['assessments.get'] as const
-const dossierReads = ['dossiers.get', 'dossiers.check'] as const
+const dossierReads = ['dossiers.get', 'dossiers.check', 'dossierEvidence.list'] as const
 const actionReads = ['actions.list', 'actions.candidates'] as const
 const indicatorReads = [
   'indicators.list',
@@ -9,7 +9,16 @@ const indicatorReads = [
   'indicatorFacts.get',
   'indicatorSheets.preview',
 ] as const
+/** What an evidence shows; moves only when its file is replaced. */
+const viewerReads = [
+  'viewer.facts',
+  'viewer.picture',
+  'viewer.text',
+  'viewer.words',
+  'submittedCopies.get',
+] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
+const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
 const placeReads = ['places.name', 'places.find'] as const
 const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
 const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
@@ -47,6 +56,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   answer: [
     'answers.get',
+    ...claimReads,
     'profileRows.coverage',
     ...assessmentReads,
     ...dossierReads,
@@ -69,6 +79,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'contents.get',
     ...linkReads,
     ...evidenceReads,
+    ...claimReads,
     ...assessmentReads,
     ...dossierReads,
     'gains.list',
@@ -89,6 +100,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   indicator: [
     ...placeReads,
     ...indicatorReads,
+    ...claimReads,
     'profileRows.coverage',
     'scores.facts',
     'scores.proposal',
@@ -99,6 +111,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   indicatorValue: [
     ...placeReads,
     ...indicatorReads,
+    ...claimReads,
     'scores.facts',
     'scores.proposal',
     ...dossierReads,
@@ -117,18 +130,24 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   visitCheck: [...placeReads, 'visits.list'],
   remarkNote: [],
   seat: ['firms.current', 'assessors.list'],
-  evidenceVersion: [...evidenceReads, 'evidence.versions'],
-  submittedCopy: ['evidence.get', ...dossierReads],
+  evidenceVersion: [...evidenceReads, 'evidence.versions', ...viewerReads],
+  submittedCopy: ['submittedCopies.get', ...dossierReads],
   dossierEvidence: dossierReads,
-  claim: [],
-  proof: [],
+  custodyRecord: ['evidence.custody'],
+  intake: ['intakes.list', 'intakes.get'],
+  claim: claimReads,
+  proof: claimReads,
   savedView: ['savedViews.list'],
 }
+
+/** Not part of anybody's work: they move neither undo nor what is found. */
+const apart: ReadonlySet<string> = new Set(['intake'])
 
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */
 const always = [
   'history.state',
   'history.list',
+  'evidence.custody',
   'search.find',
   'examiner.run',
   'ledger.check',
@@ -140,7 +159,7 @@ const always = [
  * Entities may carry an id behind a colon (`answer:…`), which is ignored.
  */
 export const staleRequests = (entities: readonly string[]): readonly RequestName[] | 'all' => {
-  const names = new Set<RequestName>(always)
+  const names = new Set<RequestName>(entities.every(entity => apart.has(entity)) ? [] : always)
   for (const entity of entities) {
     const reads = readsOf[entity.split(':')[0] ?? '']
     if (reads === undefined) return 'all'

@@ -16,9 +16,11 @@ type Props = {
   /** Buttons, the main one last. */
   readonly footer?: ReactNode
   readonly wide?: boolean
+  /** As large as the window allows: for a document to be read in it. */
+  readonly full?: boolean
 }
 
-const Opened = ({ onClose, title, children, footer, wide = false }: Omit<Props, 'open'>) => {
+const Opened = ({ onClose, title, children, footer, wide = false, full = false }: Omit<Props, 'open'>) => {
   const { t } = useTranslation()
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -33,7 +35,7 @@ const Opened = ({ onClose, title, children, footer, wide = false }: Omit<Props, 
   return (
     <dialog
       ref={ref}
-      className={cx(styles.dialog, wide && styles.wide)}
+      className={cx(styles.dialog, wide && styles.wide, full && styles.full)}
       aria-labelledby={titleId}
       onCancel={event => {
         event.preventDefault()

@@ -6,6 +6,8 @@ type SelectOption<V extends string> = {
   readonly value: V
   readonly label: string
   readonly disabled?: boolean
+  /** Options that follow each other under one heading. */
+  readonly group?: string
 }
 
 type Props<V extends string> = {
@@ -19,6 +21,12 @@ type Props<V extends string> = {
   readonly disabled?: boolean
   readonly className?: string | undefined
 }
+
+const optionOf = ({ value, label, disabled = false }: SelectOption<string>) => (
+  <option key={value} value={value} disabled={disabled}>
+    {label}
+  </option>
+)
 
 /** One of a few; the system's own list, so that it works with every keyboard and reader. */
 export const SelectField = <V extends string>(props: Props<V>) => (
@@ -40,11 +48,15 @@ export const SelectField = <V extends string>(props: Props<V>) => (
           if (chosen !== undefined) props.onChange(chosen.value)
         }}
       >
-        {props.options.map(option => (
-          <option key={option.value} value={option.value} disabled={option.disabled ?? false}>
-            {option.label}
-          </option>
-        ))}
+        {[...Map.groupBy(props.options, ({ group }) => group)].map(([group, options]) =>
+          group === undefined ? (
+            options.map(optionOf)
+          ) : (
+            <optgroup key={group} label={group}>
+              {options.map(optionOf)}
+            </optgroup>
+          ),
+        )}
       </select>
     )}
   </Field>

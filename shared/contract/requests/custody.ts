@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { custodyEventSchema } from '../../domain/evidence/custody/custody-event.ts'
 import { evidenceFactsSchema } from '../../domain/evidence/facts.ts'
 import { fileTokenSchema, idSchema, jobIdSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
@@ -40,6 +41,12 @@ export const custodyRequests = {
     needsFirm: true,
     input: z.strictObject({ id: idSchema }),
     output: z.strictObject({ versions: z.array(versionSchema) }),
+  }),
+  'evidence.custody': request({
+    summary: 'What happened to an evidence from its intake on, newest first, as the journal tells it',
+    needsFirm: true,
+    input: z.strictObject({ id: idSchema }),
+    output: z.strictObject({ events: z.array(custodyEventSchema) }),
   }),
   'evidence.withdraw': request({
     summary: 'Marks an evidence as no longer to be relied on; file, number and links stay',

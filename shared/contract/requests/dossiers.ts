@@ -3,6 +3,8 @@ import { isoDateSchema, packRefSchema } from '../../packs/common.ts'
 import { doneSchema, idSchema, jobIdSchema, languageSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
+const sizeBudgetSchema = z.number().int().min(1).max(4096).nullable()
+
 const dossierSchema = z.strictObject({
   id: idSchema,
   revision: revisionSchema,
@@ -11,6 +13,8 @@ const dossierSchema = z.strictObject({
   assessmentId: idSchema,
   filingDate: z.string(),
   language: languageSchema,
+  /** The largest file the receiving office takes, in MiB; null when not limited. */
+  sizeBudget: sizeBudgetSchema,
   updatedAt: z.string(),
 })
 export type Dossier = z.infer<typeof dossierSchema>
@@ -70,7 +74,7 @@ export const dossierRequests = {
     output: dossierSchema,
   }),
   'dossiers.save': request({
-    summary: 'Changes title, filing date or language',
+    summary: 'Changes title, filing date, language or the size the PDF may have at most',
     needsFirm: true,
     input: z.strictObject({
       id: idSchema,
@@ -78,6 +82,7 @@ export const dossierRequests = {
       title: z.string().trim().min(1).max(200).optional(),
       filingDate: z.union([isoDateSchema, z.literal('')]).optional(),
       language: languageSchema.optional(),
+      sizeBudget: sizeBudgetSchema.optional(),
     }),
     output: dossierSchema,
   }),

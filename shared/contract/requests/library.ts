@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { libraryQuerySchema } from '../../domain/evidence/library-query.ts'
-import { doneSchema, idSchema, revisionSchema } from '../ids.ts'
+import { doneSchema, idSchema, rangesSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
 import { evidenceSchema } from './evidence.ts'
 
@@ -9,7 +9,7 @@ const count = z.number().int().nonnegative()
 /** Where in the content a text was found; `ranges` are `[from, to)` in UTF-16 units of `text`, in order. */
 const excerptSchema = z.strictObject({
   text: z.string(),
-  ranges: z.array(z.tuple([count, count])),
+  ranges: rangesSchema,
   /** The page of the content, from 1; null for facts. */
   page: z.number().int().positive().nullable(),
 })
@@ -48,7 +48,15 @@ export const libraryRequests = {
       total: count,
       /** Set when a frequent text met more than are looked at; then `total` and the counts are of the best of them. */
       more: z.boolean(),
-      rows: z.array(z.strictObject({ evidence: evidenceSchema, excerpt: excerptSchema.nullable() })),
+      rows: z.array(
+        z.strictObject({
+          evidence: evidenceSchema,
+          /** Where the words of the text stand in the title. */
+          titleRanges: rangesSchema,
+          /** A line around the words where facts or content hold them. */
+          excerpt: excerptSchema.nullable(),
+        }),
+      ),
       facets: facetsSchema,
     }),
   }),

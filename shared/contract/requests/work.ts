@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { doneSchema, idSchema } from '../ids.ts'
+import { doneSchema, idSchema, rangesSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
 /** A long piece of work; it always ends as done, failed or cancelled. */
@@ -100,7 +100,7 @@ export const workRequests = {
     output: stepSchema,
   }),
   'search.find': request({
-    summary: 'Full text over narratives, evidence, findings and indicators',
+    summary: 'Full text over narratives, evidence with its content, findings and indicators',
     needsFirm: true,
     input: z.strictObject({
       text: z.string().trim().min(1).max(200),
@@ -113,6 +113,10 @@ export const workRequests = {
           id: z.string(),
           title: z.string(),
           excerpt: z.string(),
+          /** Where the words stand in the excerpt: `[from, to)` in UTF-16 units. */
+          ranges: rangesSchema,
+          /** The page of the content of an evidence on which they stand; null for words of a row. */
+          page: z.number().int().nullable(),
           /** Of a finding or a check of a site visit, whose ids do not tell it; null for all others. */
           assessmentId: z.string().nullable(),
         }),

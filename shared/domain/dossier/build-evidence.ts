@@ -2,6 +2,7 @@ import type { StatedFacts } from '../evidence/facts.ts'
 import type { BuildContext } from './build-context.ts'
 import { formatNumber } from './format-number.ts'
 import type { Block, Cell, EvidenceModel, Runs } from './model.ts'
+import { isWithheld } from './select-evidence.ts'
 import type { SnapshotEvidence } from './snapshot.ts'
 
 /** `answer:4.1.2` and `field:basics.name` as people read them. */
@@ -75,7 +76,7 @@ const factRows = (one: SnapshotEvidence, context: BuildContext): EvidenceModel['
   const rows: readonly (readonly [keyof typeof words.facts, string])[] = [
     ['number', `E-${one.number}`],
     ['title', facts.title],
-    ['kind', words.kinds[facts.kind]],
+    ['kind', context.say(one.kind.title)],
     ['issuer', facts.issuer],
     ['documentNumber', facts.documentNumber],
     ['issuedOn', facts.issuedOn],
@@ -90,6 +91,14 @@ const factRows = (one: SnapshotEvidence, context: BuildContext): EvidenceModel['
   return rows.flatMap(([key, value]) => (value === '' ? [] : [{ label: words.facts[key], value }]))
 }
 
+/** How an evidence leaves the house: which pages, what is blackened on them, how they are turned. */
+const submittedOf = (one: SnapshotEvidence): Partial<EvidenceModel> => ({
+  ...(one.shown === undefined ? {} : { shown: one.shown }),
+  ...(one.redactions === undefined ? {} : { redactions: one.redactions }),
+  ...(one.rotations === undefined ? {} : { rotations: one.rotations }),
+  ...(isWithheld(one) ? { withheld: true } : {}),
+})
+
 /** The evidence itself, in order of number. */
 export const buildEvidence = (context: BuildContext): readonly EvidenceModel[] =>
   context.evidence.map(one => ({
@@ -101,5 +110,6 @@ export const buildEvidence = (context: BuildContext): readonly EvidenceModel[] =
     sha256: one.sha256,
     size: one.size,
     ...(one.pages === undefined ? {} : { pages: one.pages }),
+    ...submittedOf(one),
     facts: factRows(one, context),
   }))

@@ -1,4 +1,6 @@
 import type { PrintStyle } from '../../packs/print-style.ts'
+import type { Area } from '../evidence/passage.ts'
+import type { QuarterTurn, Redaction, Rotations } from '../evidence/submitted-copy.ts'
 import type { DossierLanguage } from './snapshot.ts'
 
 /** A piece of running text; `evidence` prints a reference to that evidence with its page and links to it. */
@@ -52,12 +54,20 @@ export type GridBlock = {
   readonly rows: readonly (readonly GridCell[])[]
 }
 
+export type FigureImage = {
+  readonly sha256: string
+  readonly mediaType: string
+  /** Areas whose content must not be in the file. */
+  readonly redactions?: readonly Area[]
+  readonly turn?: QuarterTurn
+}
+
 /** A picture between paragraphs; `image` is null where the firm file holds none. */
 export type FigureBlock = {
   readonly type: 'figure'
   /** With its number: 图 3 改进循环 */
   readonly caption: string
-  readonly image: { readonly sha256: string; readonly mediaType: string } | null
+  readonly image: FigureImage | null
   /** Printed in the picture's place when it cannot be read. */
   readonly missing: string
 }
@@ -145,6 +155,13 @@ export type EvidenceModel = {
   readonly sha256: string
   readonly size: number
   readonly pages?: number
+  /** The pages that are printed, in ascending order; left out when all are. */
+  readonly shown?: readonly number[]
+  /** Areas whose content must not be in the file. */
+  readonly redactions?: readonly Redaction[]
+  readonly rotations?: Rotations
+  /** Its redactions were drawn on another content: a page of facts stands for it. */
+  readonly withheld?: true
   /** Label and value of every stated fact, for the cover page of what cannot be printed itself. */
   readonly facts: readonly { readonly label: string; readonly value: string }[]
 }
@@ -161,9 +178,13 @@ export type DossierPhrases = {
   readonly referenceClose: string
   /** {{label}} {{page}} {{pages}} */
   readonly stamp: string
+  /** The stamp where pages were chosen, also with {{source}}, the page in the original. */
+  readonly stampOfPage: string
   /** Why a cover page stands for the file itself: {{fileName}}. */
   readonly notPrintable: string
   readonly notReadable: string
+  /** Why a page of facts stands for what must not be printed as it is. */
+  readonly withheld: string
   readonly figureAlt: string
 }
 

@@ -28,6 +28,10 @@ export const remarkIds = [
   'score-without-reason',
   'item-without-evidence',
   'evidence-removed',
+  'evidence-withdrawn',
+  'redaction-outdated',
+  'pages-outdated',
+  'pages-missing',
   'certificate-lapsed',
   'certificate-lapses',
   'evidence-unlinked',
@@ -44,7 +48,7 @@ export type Remark = {
   readonly params: Readonly<Record<string, string | number>>
   /**
    * Where it is mended: `code` is a profile field id, a leaf (answer, indicators) or item code (score), a form
-   * field id or an evidence id; empty for the dossier itself.
+   * field id or an evidence id; of the dossier itself a part, or empty.
    */
   readonly place: { readonly screen: RemarkScreen; readonly code: string }
 }

@@ -1,9 +1,11 @@
 import type { Inline, RichText, Block as TextBlock } from '../text/rich-text.ts'
 import { inlinesOf } from '../text/walk-rich-text.ts'
 import type { BuildContext } from './build-context.ts'
-import type { Block, FigureBlock, Runs } from './model.ts'
+import type { Block, FigureBlock, FigureImage, Runs } from './model.ts'
 import { richTextRuns } from './rich-text-runs.ts'
 import { richTextTable } from './rich-text-table.ts'
+import { isWithheld } from './select-evidence.ts'
+import type { SnapshotEvidence } from './snapshot.ts'
 
 /** A heading is printed in one face, so that it says its references in words. */
 const headingText = (inlines: readonly Inline[] | undefined, context: BuildContext): string =>
@@ -15,17 +17,30 @@ const headingText = (inlines: readonly Inline[] | undefined, context: BuildConte
 /** Media types that are printed between paragraphs. */
 const printable = new Set(['image/png', 'image/jpeg'])
 
+/** The picture as it leaves the house; null when it cannot or must not be shown. */
+const imageOf = (evidence: SnapshotEvidence): FigureImage | null => {
+  const { sha256, mediaType, redactions = [], rotations } = evidence
+  if (!printable.has(mediaType) || isWithheld(evidence)) return null
+  const turn = rotations?.['1']
+  return {
+    sha256,
+    mediaType,
+    ...(redactions.length === 0 ? {} : { redactions: redactions.map(one => one.area) }),
+    ...(turn === undefined ? {} : { turn }),
+  }
+}
+
 const figure = ({ attrs }: Extract<TextBlock, { type: 'figure' }>, context: BuildContext): FigureBlock => {
   const { words, fill, snapshot } = context
   const evidence = snapshot.evidence.find(one => one.id === attrs.evidence)
   const caption = attrs.caption.trim()
-  if (evidence === undefined) return { type: 'figure', caption, image: null, missing: words.missingEvidence }
-  const { sha256, mediaType } = evidence
+  if (evidence === undefined || evidence.withdrawn === true)
+    return { type: 'figure', caption, image: null, missing: words.missingEvidence }
   const title = `E-${evidence.number} ${evidence.facts.title}`
   return {
     type: 'figure',
     caption,
-    image: printable.has(mediaType) ? { sha256, mediaType } : null,
+    image: imageOf(evidence),
     missing: fill(words.missingFigure, { title }),
   }
 }

@@ -2,6 +2,8 @@ import type { DossierTemplate } from '../../packs/dossier-template.ts'
 import type { Instrument } from '../../packs/instrument.ts'
 import type { PrintStyle } from '../../packs/print-style.ts'
 import type { StatedFacts } from '../evidence/facts.ts'
+import type { ResolvedKind } from '../evidence/resolve-kind.ts'
+import type { Redaction, Rotations } from '../evidence/submitted-copy.ts'
 import type { FirmFacts } from '../firm/facts.ts'
 import type { RichText } from '../text/rich-text.ts'
 
@@ -66,6 +68,7 @@ export type SnapshotEvidence = {
   /** The 12 of E-12. */
   readonly number: number
   readonly facts: StatedFacts
+  readonly kind: ResolvedKind
   readonly fileName: string
   readonly mediaType: string
   readonly size: number
@@ -78,6 +81,15 @@ export type SnapshotEvidence = {
   /** Chosen for the dossier although nothing is linked to it. */
   readonly chosen?: boolean
   readonly pages?: number
+  /** Taken back by the firm: never in a dossier. */
+  readonly withdrawn?: boolean
+  /** The pages that go in, in ascending order; left out when all do. */
+  readonly shown?: readonly number[]
+  /** Areas whose content must not be in the file, on this very content. */
+  readonly redactions?: readonly Redaction[]
+  readonly rotations?: Rotations
+  /** What was chosen or blackened on a content that has since been replaced. */
+  readonly outdated?: readonly ('pages' | 'redactions')[]
 }
 
 /** Everything a dossier is built from; read in one transaction, plain JSON, able to cross a thread. */

@@ -1,4 +1,3 @@
-import type { EvidenceKind } from '../evidence/facts.ts'
 import type { DossierPhrases } from './model.ts'
 
 type Texts<Keys extends string> = Readonly<Record<Keys, string>>
@@ -44,7 +43,6 @@ export type DossierWords = {
     | 'sha256'
   >
   readonly originals: Texts<'original' | 'copy'>
-  readonly kinds: Texts<EvidenceKind>
   readonly sizes: Texts<'large' | 'medium' | 'small' | 'micro'>
 } & Texts<
   | 'subject'

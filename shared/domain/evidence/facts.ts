@@ -1,21 +1,10 @@
 import { z } from 'zod'
 
-export const evidenceKinds = [
-  'licence',
-  'certificate',
-  'test-report',
-  'audit-report',
-  'financial-statement',
-  'contract',
-  'award',
-  'patent',
-  'standard',
-  'policy',
-  'record',
-  'survey',
-  'photo',
-  'other',
-] as const
+/** Id of a kind of evidence; which there are, a pack of evidence kinds says. */
+export const kindIdSchema = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
 
 const dateOrEmpty = z
   .string()
@@ -24,7 +13,7 @@ const dateOrEmpty = z
 /** The facts that stand on a document itself; an empty string is "not stated". */
 export const statedFactsSchema = z.strictObject({
   title: z.string().min(1).max(300),
-  kind: z.enum(evidenceKinds),
+  kind: kindIdSchema,
   issuer: z.string().max(200),
   documentNumber: z.string().max(120),
   issuedOn: dateOrEmpty,
@@ -43,4 +32,3 @@ export const evidenceFactsSchema = statedFactsSchema.extend({
 })
 export type StatedFacts = z.infer<typeof statedFactsSchema>
 export type EvidenceFacts = z.infer<typeof evidenceFactsSchema>
-export type EvidenceKind = EvidenceFacts['kind']

@@ -50,14 +50,13 @@ export type LibraryQuery = z.infer<typeof libraryQuerySchema>
 /** Everything, by number. */
 export const wholeLibrary: LibraryQuery = libraryQuerySchema.parse({})
 
-const groups: readonly (readonly [MediaGroup, RegExp])[] = [
-  ['pdf', /pdf/],
-  ['image', /^image\//],
-  ['word', /wordprocessing|msword/],
-  ['sheet', /spreadsheet|excel|csv/],
-  ['text', /^text\//],
-]
+/** Parts of media types by group; the first group with a part that the type holds is its group, no group is `other`. */
+export const mediaParts = [
+  ['pdf', ['pdf']],
+  ['image', ['image/']],
+  ['word', ['wordprocessing', 'msword']],
+  ['sheet', ['spreadsheet', 'excel', 'csv']],
+  ['text', ['text/']],
+] as const satisfies readonly (readonly [MediaGroup, readonly string[]])[]
 
-/** The group a media type belongs to. */
-export const mediaGroupOf = (mediaType: string): MediaGroup =>
-  groups.find(([, pattern]) => pattern.test(mediaType))?.[0] ?? 'other'
+export const noFilters: LibraryFilters = libraryFiltersSchema.parse({})

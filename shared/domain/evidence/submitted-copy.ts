@@ -9,6 +9,9 @@ export const redactionSchema = z.strictObject({
 })
 export type Redaction = z.infer<typeof redactionSchema>
 
+const quarterTurnSchema = z.literal([90, 180, 270])
+export type QuarterTurn = z.infer<typeof quarterTurnSchema>
+
 /** Clockwise quarter turns by page number, as text: `{ "3": 90 }`. */
-export const rotationsSchema = z.record(z.string().regex(/^[1-9]\d{0,4}$/), z.literal([90, 180, 270]))
+export const rotationsSchema = z.record(z.string().regex(/^[1-9]\d{0,4}$/), quarterTurnSchema)
 export type Rotations = z.infer<typeof rotationsSchema>

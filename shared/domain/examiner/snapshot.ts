@@ -12,7 +12,7 @@ export type ExaminerFinding = {
   readonly text: string
 }
 
-export type ExaminerEvidence = Pick<SnapshotEvidence, 'id' | 'number' | 'facts' | 'links'>
+export type ExaminerEvidence = Pick<SnapshotEvidence, 'id' | 'number' | 'facts' | 'kind' | 'links'>
 
 export type ExaminerAction = {
   readonly id: string

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { seriesNames } from '../indicators/indicator.ts'
 
-const markSchema = z.strictObject({ type: z.enum(['bold', 'italic']) })
+/** Ties words to a `claim` of the firm file; never printed, and ignored where no claim of that id is kept. */
+const claimMarkSchema = z.strictObject({
+  type: z.literal('claim'),
+  attrs: z.strictObject({ claim: z.string().min(1).max(80) }),
+})
+
+const markSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['bold', 'italic']) }),
+  claimMarkSchema,
+])
+export type Mark = z.infer<typeof markSchema>
 
 const textNodeSchema = z.strictObject({
   type: z.literal('text'),

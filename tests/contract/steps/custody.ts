@@ -57,4 +57,15 @@ export const custody: readonly Step[] = [
     done({ fileName: '新证书.txt', withdrawal: '', links: ['4.1.2'] }),
     { summarise: held },
   ),
+  withFirm(
+    'evidence.custody',
+    'tells what happened to it, newest first',
+    m => ({ id: evidenceId(m) }),
+    done(['reinstated', 'withdrawn', 'replaced', 'built', 'linked', 'taken-in']),
+    {
+      summarise: ({ events }: { readonly events: readonly { readonly kind: string }[] }) => [
+        ...new Set(events.map(({ kind }) => kind)),
+      ],
+    },
+  ),
 ]

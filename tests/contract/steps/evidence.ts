@@ -1,6 +1,12 @@
 import type { Memory } from '../memory.ts'
 import { done, ended, refused, type Step, withFirm } from '../step.ts'
 
+type Kinds = {
+  readonly groups: readonly object[]
+  readonly kinds: readonly { readonly id: string }[]
+  readonly former: readonly object[]
+}
+
 const evidenceId = (m: Memory) => m.text('import.files.0.evidenceId')
 /** Evidence from the file to its link. */
 export const evidence: readonly Step[] = [
@@ -163,6 +169,29 @@ export const evidence: readonly Step[] = [
   ),
   withFirm(
     'evidence.save',
+    'refuses a kind that no pack has',
+    m => ({ id: evidenceId(m), revision: m.number('evidence.revision'), facts: { kind: 'spell' } }),
+    refused(
+      'invalid-input',
+      { path: 'facts.kind' },
+      { issues: [{ path: 'facts.kind', message: 'no such kind of evidence' }] },
+    ),
+  ),
+  withFirm(
+    'evidenceKinds.get',
+    'gives the kinds to choose from',
+    {},
+    done({ groups: 10, first: 'licence', former: [] }),
+    {
+      summarise: ({ groups, kinds, former }: Kinds) => ({
+        groups: groups.length,
+        first: kinds[0]?.id,
+        former: former,
+      }),
+    },
+  ),
+  withFirm(
+    'evidence.save',
     'refuses a stale revision',
     m => ({ id: evidenceId(m), revision: 1, facts: { note: 'x' } }),
     refused(
@@ -230,7 +259,9 @@ export const evidence: readonly Step[] = [
           entity: 'evidence',
           id: '#5',
           title: 'E-1 抽检记录',
-          excerpt: '品质部 抽检记录.txt',
+          excerpt: '品质部 抽检记录.txt 2027-03-31',
+          ranges: [[0, 3]],
+          page: null,
           assessmentId: null,
         },
       ],

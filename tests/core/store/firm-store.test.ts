@@ -218,7 +218,14 @@ test('search finds words of any length, in Chinese and English, wherever they st
     expect(ids('上升')).toEqual([])
     store.undo(actor)
     expect(store.search('客户满意度', 10)).toEqual([
-      { entity: 'finding', id: 'f1', title: '4.1.1', excerpt: '客户满意度连续五年上升' },
+      {
+        entity: 'finding',
+        id: 'f1',
+        title: '4.1.1',
+        excerpt: '客户满意度连续五年上升',
+        ranges: [[0, 5]],
+        page: null,
+      },
     ])
     store.close()
   }))

@@ -1,3 +1,4 @@
+import { withoutClaims } from '../../../../shared/domain/text/claim-marks.ts'
 import { type RichText, richTextSchema } from '../../../../shared/domain/text/rich-text.ts'
 import type { Sample } from '../../../../shared/packs/sample.ts'
 
@@ -31,5 +32,5 @@ export const withIds = (text: RichText, ids: SampleIds): RichText => {
     })
     return Object.fromEntries(members)
   }
-  return richTextSchema.parse(replace(text))
+  return withoutClaims(richTextSchema.parse(replace(text)))
 }

@@ -4,5 +4,8 @@ export type Area = { readonly x: number; readonly y: number; readonly width: num
 /** An opened evidence: draws its pages one after another into an area of the current page. */
 export type EvidenceSource = {
   readonly pages: number
+  /** Makes what drawing a page needs and takes time; called before each `draw`. */
+  readonly prepare?: (page: number) => Promise<void>
   readonly draw: (document: PdfDocument, page: number, area: Area) => void
+  readonly close?: () => Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { DossierModel } from '../../../../shared/domain/dossier/model.ts'
 import type { ReadEvidence } from '../build-report.ts'
 import type { PdfDocument, Picture } from '../pdf-document.ts'
+import { wholeOf } from '../submitted/whole-of.ts'
 import { openImageSource } from './image-source.ts'
 import { pngSize } from './opaque-png.ts'
 
@@ -16,11 +17,6 @@ export class FigureTrouble extends Error {
     this.name = 'FigureTrouble'
     this.sha256 = sha256
   }
-}
-
-const wholeOf = (read: ReadEvidence, sha256: string): Uint8Array => {
-  const bytes = read(sha256)
-  return bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes])
 }
 
 const sizeOf = (document: PdfDocument, mediaType: string, bytes: Uint8Array): PictureSize | null => {
@@ -47,7 +43,7 @@ export const measureFigures = (
       const { sha256, mediaType } = block.image
       if (broken.has(sha256) || sizes.has(sha256)) continue
       try {
-        const size = sizeOf(document, mediaType, wholeOf(read, sha256))
+        const size = sizeOf(document, mediaType, wholeOf(read(sha256)))
         if (size !== null && size.width > 0 && size.height > 0) sizes.set(sha256, size)
       } catch {
         // the store has its bytes no longer: the sentence of the figure says so
@@ -65,7 +61,7 @@ export const drawFigure = (
 ): void => {
   const { sha256, mediaType, width, height } = picture
   try {
-    openImageSource(0, mediaType, wholeOf(read, sha256)).draw(document, 1, { ...at, width, height })
+    openImageSource(0, mediaType, wholeOf(read(sha256))).draw(document, 1, { ...at, width, height })
   } catch {
     throw new FigureTrouble(sha256)
   }

@@ -57,3 +57,25 @@ export const appearanceMatrix = (box: Box, matrix: Matrix, rect: Box): Matrix | 
 /** A matrix as the operands of `cm`. */
 export const matrixText = (matrix: Matrix): string =>
   matrix.map(value => String(Math.round(value * 1e5) / 1e5)).join(' ')
+
+type Size = { readonly width: number; readonly height: number }
+type Place = Size & { readonly x: number; readonly y: number }
+
+/** Where a page of that size lies in the middle of an area: made smaller to fit, never larger. */
+export const fitPage = (area: Place, size: Size): Place & { readonly scale: number } => {
+  const scale = Math.min(1, area.width / size.width, area.height / size.height)
+  return {
+    scale,
+    x: area.x + (area.width - size.width * scale) / 2,
+    y: area.y + (area.height - size.height * scale) / 2,
+    width: size.width * scale,
+    height: size.height * scale,
+  }
+}
+
+/** Turns what is drawn at the origin clockwise into `place`, where y runs downwards. */
+export const turnedMatrix = ({ x, y, width, height }: Place, turn: 90 | 180 | 270): Matrix => {
+  if (turn === 90) return [0, 1, -1, 0, x + width, y]
+  if (turn === 180) return [-1, 0, 0, -1, x + width, y + height]
+  return [0, -1, 1, 0, x, y + height]
+}

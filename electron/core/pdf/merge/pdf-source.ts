@@ -1,9 +1,17 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import type { Rotations } from '../../../../shared/domain/evidence/submitted-copy.ts'
 import type { PdfDocument, PdfReference } from '../pdf-document.ts'
 import type { Area, EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
 import { createObjectCopier } from './object-copier.ts'
-import { appearanceMatrix, type Matrix, matrixText, uprightMatrix, uprightSize } from './page-geometry.ts'
+import {
+  appearanceMatrix,
+  fitPage,
+  type Matrix,
+  matrixText,
+  uprightMatrix,
+  uprightSize,
+} from './page-geometry.ts'
 import { RawObject } from './raw-object.ts'
 import { pageAppearances, pageContent, visibleBox } from './read-page.ts'
 
@@ -19,7 +27,8 @@ const drawForm = (
   document.addContent(`q ${moves} /${name} Do Q`)
 }
 
-const drawFrame = (document: PdfDocument, area: Area): void => {
+/** The fine line around a page of an evidence. */
+export const drawFrame = (document: PdfDocument, area: Area): void => {
   const { x, y, width, height } = area
   document.addContent(
     `q 0.3 w 0.75 G ${[x, y, width, height].map(value => value.toFixed(2)).join(' ')} re S Q`,
@@ -34,9 +43,13 @@ const ownTrouble = (number: number, error: unknown): unknown =>
 
 /**
  * Opens the PDF of an evidence. A password that only restricts (an empty one opens it) is no obstacle; any other
- * is `encrypted`, what cannot be parsed `damaged`.
+ * is `encrypted`, what cannot be parsed `damaged`. `rotations` turn pages further than they say themselves.
  */
-export const openPdfSource = async (number: number, bytes: Uint8Array): Promise<EvidenceSource> => {
+export const openPdfSource = async (
+  number: number,
+  bytes: Uint8Array,
+  rotations: Rotations = {},
+): Promise<EvidenceSource> => {
   const source = await PDFDocument.load(bytes, {
     password: '',
     updateMetadata: false,
@@ -61,13 +74,11 @@ export const openPdfSource = async (number: number, bytes: Uint8Array): Promise<
     const copier = copiers.get(document) ?? createObjectCopier(source.context, document)
     copiers.set(document, copier)
     const box = visibleBox(page)
-    const turn = page.getRotation().angle
+    const turn = page.getRotation().angle + (rotations[String(index)] ?? 0)
     const upright = uprightMatrix(box, turn)
     const size = uprightSize(box, turn)
-    const scale = Math.min(1, area.width / size.width, area.height / size.height)
-    const x = area.x + (area.width - size.width * scale) / 2
-    const y = area.y + (area.height - size.height * scale) / 2
-    const placed: Matrix = [scale, 0, 0, -scale, x, y + size.height * scale]
+    const place = fitPage(area, size)
+    const placed: Matrix = [place.scale, 0, 0, -place.scale, place.x, place.y + place.height]
     const resources = page.node.Resources()
     const content = pageContent(page)
     const head = {
@@ -100,7 +111,7 @@ export const openPdfSource = async (number: number, bytes: Uint8Array): Promise<
         drawForm(document, `${name}a${at}`, copier.reference(look.ref), placed, upright, fitted)
     }
     copier.flush()
-    drawFrame(document, { x, y, width: size.width * scale, height: size.height * scale })
+    drawFrame(document, place)
   }
   const draw: EvidenceSource['draw'] = (document, index, area) => {
     try {

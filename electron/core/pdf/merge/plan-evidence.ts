@@ -1,6 +1,8 @@
 import type { EvidenceModel } from '../../../../shared/domain/dossier/model.ts'
 import type { ReadEvidence } from '../build-report.ts'
-import type { EvidencePlan } from '../nodes/evidence-pages.ts'
+import type { EvidencePlan } from '../nodes/printed-pages.ts'
+import type { PageRasters } from '../submitted/page-rasters.ts'
+import { wholeOf } from '../submitted/whole-of.ts'
 import type { EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
 import { isImage, openImageSource } from './image-source.ts'
@@ -10,35 +12,55 @@ const isPdf = (mediaType: string): boolean => mediaType === 'application/pdf'
 /** The bytes of an evidence in one piece; `missing` when the store has them no longer. */
 const readWhole = (evidence: EvidenceModel, read: ReadEvidence): Uint8Array => {
   try {
-    const bytes = read(evidence.sha256)
-    return bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes])
+    return wholeOf(read(evidence.sha256))
   } catch {
     throw new EvidenceTrouble(evidence.number, { problem: 'missing' })
   }
 }
 
-export const openSource = async (evidence: EvidenceModel, read: ReadEvidence): Promise<EvidenceSource> => {
+/**
+ * Opens an evidence for drawing; `rasters` make the pictures of pages that are blackened and may be left out
+ * where nothing is drawn.
+ */
+export const openSource = async (
+  evidence: EvidenceModel,
+  read: ReadEvidence,
+  rasters?: PageRasters,
+): Promise<EvidenceSource> => {
   const bytes = readWhole(evidence, read)
   if (bytes.length === 0) throw new EvidenceTrouble(evidence.number, { problem: 'damaged' })
   if (!isPdf(evidence.mediaType)) return openImageSource(evidence.number, evidence.mediaType, bytes)
   const { openPdfSource } = await import('./pdf-source.ts')
-  return openPdfSource(evidence.number, bytes)
+  const source = await openPdfSource(evidence.number, bytes, evidence.rotations)
+  if (rasters === undefined || (evidence.redactions ?? []).length === 0) return source
+  const { withRedactions } = await import('../submitted/with-redactions.ts')
+  return withRedactions(source, evidence, bytes, rasters)
+}
+
+const pdfPlan = ({ shown }: Pick<EvidenceModel, 'shown'>, pages: number): EvidencePlan => {
+  if (shown === undefined) return { kind: 'pdf', pages }
+  const there = shown.filter(page => page <= pages)
+  return there.length === 0 ? { kind: 'facts', problem: 'no-pages' } : { kind: 'pdf', pages, shown: there }
 }
 
 /** What a trouble teaches: another number of pages, or that a page of facts must stand in. */
-export const learnFrom = (trouble: EvidenceTrouble): EvidencePlan =>
+export const learnFrom = (
+  trouble: EvidenceTrouble,
+  evidence: Pick<EvidenceModel, 'shown'> | undefined,
+): EvidencePlan =>
   'pages' in trouble.found
-    ? { kind: 'pdf', pages: trouble.found.pages }
+    ? pdfPlan(evidence ?? {}, trouble.found.pages)
     : { kind: 'facts', problem: trouble.found.problem }
 
 const planOf = async (evidence: EvidenceModel, read: ReadEvidence): Promise<EvidencePlan> => {
+  if (evidence.withheld === true) return { kind: 'facts', problem: 'redaction-outdated' }
   if (isImage(evidence.mediaType)) return { kind: 'image' }
   if (!isPdf(evidence.mediaType)) return { kind: 'facts' }
-  if (evidence.pages !== undefined && evidence.pages > 0) return { kind: 'pdf', pages: evidence.pages }
+  if (evidence.pages !== undefined && evidence.pages > 0) return pdfPlan(evidence, evidence.pages)
   try {
-    return { kind: 'pdf', pages: (await openSource(evidence, read)).pages }
+    return pdfPlan(evidence, (await openSource(evidence, read)).pages)
   } catch (error) {
-    if (error instanceof EvidenceTrouble) return learnFrom(error)
+    if (error instanceof EvidenceTrouble) return learnFrom(error, evidence)
     throw error
   }
 }

@@ -1,30 +1,18 @@
-import { fillWords } from '../../../../shared/domain/dossier/fill-words.ts'
 import type { EvidenceModel } from '../../../../shared/domain/dossier/model.ts'
 import type { EvidenceProblem } from '../merge/evidence-trouble.ts'
 import type { PdfNode } from '../pdf-document.ts'
 import { joinGroups } from './group.ts'
 import type { Press } from './press.ts'
+import { type EvidencePlan, printedPages, stampText } from './printed-pages.ts'
 import { evidenceAnchor } from './style-runs.ts'
 import { formGroups } from './table.ts'
-
-/** How an evidence gets into the dossier: its own pages, one page with an image, or a page of facts. */
-export type EvidencePlan =
-  | { readonly kind: 'pdf'; readonly pages: number }
-  | { readonly kind: 'image' }
-  | { readonly kind: 'facts'; readonly problem?: EvidenceProblem }
 
 export const evidencePageAnchor = (number: number, page: number): string =>
   page === 1 ? evidenceAnchor(number) : `${evidenceAnchor(number)}-${page}`
 
 /** `证据 E-12 · 第 3 / 8 页` at the left, the title at the right, one line at the head of each page. */
-const stamp = (
-  press: Press,
-  evidence: EvidenceModel,
-  page: number,
-  pages: number,
-  pageBreak: boolean,
-): PdfNode => {
-  const text = fillWords(press.phrases.stamp, { label: evidence.label, page, pages })
+const stamp = (press: Press, evidence: EvidenceModel, plan: EvidencePlan, page: number): PdfNode => {
+  const text = stampText(press.phrases, evidence.label, plan, page)
   const size = press.style.text.note.sizePt
   const left = press.styled(text, 'note', { bold: true })
   const [label] = press.setStyled([left], { measure: press.measure, align: 'left' }, size)
@@ -43,11 +31,20 @@ const stamp = (
         before: -press.leading('note'),
       }),
     )
-  return { stack: nodes, ...(pageBreak ? { pageBreak: 'before' as const } : {}) }
+  return { stack: nodes, pageBreak: 'before' }
 }
 
-const factsPage = (press: Press, evidence: EvidenceModel, problem: boolean): readonly PdfNode[] => {
-  const why = problem ? press.phrases.notReadable : press.phrases.notPrintable
+const whyFacts = ({ phrases }: Press, problem: EvidenceProblem | undefined): string => {
+  if (problem === undefined) return phrases.notPrintable
+  return problem === 'redaction-outdated' || problem === 'no-pages' ? phrases.withheld : phrases.notReadable
+}
+
+const factsPage = (
+  press: Press,
+  evidence: EvidenceModel,
+  problem: EvidenceProblem | undefined,
+): readonly PdfNode[] => {
+  const why = whyFacts(press, problem)
   const note = press.set([{ text: why }], 'body', { measure: press.measure, align: 'justify', indent: 2 })
   const title = press.set([{ text: `${evidence.label} ${evidence.title}` }], 'heading1', {
     measure: press.measure,
@@ -77,9 +74,6 @@ export const evidenceNodes = (
   evidence: EvidenceModel,
   plan: EvidencePlan,
 ): readonly PdfNode[] => {
-  const pages = plan.kind === 'pdf' ? plan.pages : 1
-  const stamps = Array.from({ length: pages }, (_, index) => stamp(press, evidence, index + 1, pages, true))
-  return plan.kind === 'facts'
-    ? [...stamps, ...factsPage(press, evidence, plan.problem !== undefined)]
-    : stamps
+  const stamps = printedPages(plan).map((_, index) => stamp(press, evidence, plan, index + 1))
+  return plan.kind === 'facts' ? [...stamps, ...factsPage(press, evidence, plan.problem)] : stamps
 }

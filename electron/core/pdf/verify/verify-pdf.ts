@@ -1,8 +1,7 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
-import { fillWords } from '../../../../shared/domain/dossier/fill-words.ts'
 import type { DossierModel } from '../../../../shared/domain/dossier/model.ts'
 import type { BuildReport } from '../build-report.ts'
-import type { EvidencePlan } from '../nodes/evidence-pages.ts'
+import { type EvidencePlan, printedPages, stampText } from '../nodes/printed-pages.ts'
 import { createPageText, pageObjects } from './page-text.ts'
 import { PdfMismatch } from './pdf-mismatch.ts'
 import { readBack } from './read-back.ts'
@@ -33,12 +32,11 @@ export const verifyPdf = (
     for (const { number, firstPage, lastPage } of report.evidence) {
       const label = model.evidence.find(one => one.number === number)?.label ?? ''
       const plan = plans.get(number)
-      const count = plan?.kind === 'pdf' ? plan.pages : 1
       for (const [on, page] of new Map([
         [firstPage, 1],
-        [lastPage, count],
+        [lastPage, printedPages(plan).length],
       ])) {
-        const stamp = fillWords(model.phrases.stamp, { label, page, pages: count })
+        const stamp = stampText(model.phrases, label, plan, page)
         if (!compact(textOf(pages[on - 1] ?? 0)).includes(compact(stamp)))
           throw new PdfMismatch(`no stamp of ${label} on page ${on}`)
       }

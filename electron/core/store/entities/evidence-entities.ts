@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numberRangesSchema } from '../../../../shared/domain/evidence/custody/number-ranges.ts'
 import { evidenceFactsSchema } from '../../../../shared/domain/evidence/facts.ts'
 import { passageSchema } from '../../../../shared/domain/evidence/passage.ts'
 import { redactionSchema, rotationsSchema } from '../../../../shared/domain/evidence/submitted-copy.ts'
@@ -19,6 +20,16 @@ export const evidenceEntities = {
     addedAt: text(instant),
     replacedAt: text(instant),
     reason: text(z.string().max(2000)),
+  }),
+  /** That evidence was listed, exported or verified: which, and one digest over all their hashes. Never changes. */
+  custodyRecord: defineEntity('custody_record', {
+    kind: text(z.enum(['list', 'export', 'verified'])),
+    /** The dossier's title or the item's code; empty when it was all of it. */
+    scope: text(z.string().max(300)),
+    numbers: json(numberRangesSchema),
+    digest: text(sha256),
+    /** Numbers whose bytes were not what they had been when they came in. */
+    wrong: json(numberRangesSchema),
   }),
   /** Id = evidence id: what is blackened and turned in copies that leave the house; holds for one content only. */
   submittedCopy: defineEntity('submitted_copy', {

@@ -32,4 +32,25 @@ const coverageRoute = createRoute({
   ),
 })
 
-export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute])
+/** One evidence over the whole working area: no room of the strip; `id` may be its number, `find` is looked for at once. */
+export const evidenceViewRoute = createRoute({
+  getParentRoute: () => firmRoute,
+  path: '/evidence/view',
+  validateSearch: pickSearch('id', 'page', 'find'),
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/viewer/viewer-screen.tsx'),
+    'ViewerScreen',
+  ),
+})
+
+const proveRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/prove',
+  validateSearch: pickSearch('assessment', 'item', 'claim'),
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/claims/prove/prove-screen.tsx'),
+    'ProveScreen',
+  ),
+})
+
+export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute, proveRoute])

@@ -4,8 +4,8 @@ import { Button } from '../../ui/button.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import styles from './evidence.module.css'
+import { useKinds } from './facts/use-kinds.ts'
 import { type EvidenceFilter, noFilter } from './filter-evidence.ts'
-import { kinds } from './kinds.ts'
 
 type Props = {
   readonly filter: EvidenceFilter
@@ -22,6 +22,7 @@ const links = ['all', 'linked', 'unlinked'] as const
 /** Title, search and filters of the library. */
 export const EvidenceFilters = ({ filter, onChange, shown, total, onAdd }: Props) => {
   const { t } = useTranslation('evidence')
+  const kinds = useKinds()
   const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
   return (
     <header>
@@ -46,10 +47,7 @@ export const EvidenceFilters = ({ filter, onChange, shown, total, onAdd }: Props
           label={t('filter.kind')}
           hideLabel
           value={filter.kind}
-          options={[
-            { value: 'all', label: t('filter.allKinds') },
-            ...kinds.map(kind => ({ value: kind, label: t(`kinds.${kind}`) })),
-          ]}
+          options={[{ value: 'all', label: t('filter.allKinds') }, ...kinds.options]}
           onChange={kind => onChange({ ...filter, kind })}
         />
         <SelectField

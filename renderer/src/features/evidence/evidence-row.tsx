@@ -11,6 +11,7 @@ import { fileMark } from './file-mark.tsx'
 
 type Props = {
   readonly evidence: Evidence
+  readonly kindName: string
   readonly index: number
   readonly chosen: boolean
   /** Whether Tab stops at this row. */
@@ -22,7 +23,7 @@ type Props = {
 const tones = { valid: 'plain', soon: 'warn', lapsed: 'bad', 'not-yet': 'warn' } as const
 
 /** One line of the library; its number is the button, stretched over the whole line. */
-export const EvidenceRow = memo(({ evidence, index, chosen, stop, today, onChoose }: Props) => {
+export const EvidenceRow = memo(({ evidence, kindName, index, chosen, stop, today, onChoose }: Props) => {
   const { t } = useTranslation('evidence')
   const format = useFormat()
   const { facts } = evidence
@@ -44,7 +45,7 @@ export const EvidenceRow = memo(({ evidence, index, chosen, stop, today, onChoos
       <td title={`${facts.title}\n${evidence.fileName}`} className={styles.nameCell}>
         {facts.title} <small>{fileMark(evidence.mediaType)}</small>
       </td>
-      <td>{t(`kinds.${facts.kind}`)}</td>
+      <td title={kindName}>{kindName}</td>
       <td title={facts.issuer}>{facts.issuer}</td>
       <td>{facts.issuedOn}</td>
       <td>

@@ -7,6 +7,7 @@ import { SpacerRow } from '../../ui/spacer-row.tsx'
 import { useListRows } from '../../ui/use-list-rows.ts'
 import styles from './evidence.module.css'
 import { EvidenceRow } from './evidence-row.tsx'
+import { useKinds } from './facts/use-kinds.ts'
 import type { EvidenceSort } from './filter-evidence.ts'
 
 type Sort = { readonly by: EvidenceSort; readonly down: boolean }
@@ -24,6 +25,7 @@ const columns = ['number', 'title', 'kind', 'issuer', 'issuedOn', 'validTo', 'li
 /** The list; only the rows in sight are drawn. One Tab stop, arrow keys move the choice. */
 export const EvidenceTable = ({ rows, sort, onSort, chosen, onChoose, today }: Props) => {
   const { t } = useTranslation('evidence')
+  const { nameOf } = useKinds()
   const at = rows.findIndex(row => row.id === chosen)
   const { box, first, last, stepOf, follow } = useListRows({ count: rows.length, at })
   const move = (event: KeyboardEvent) => {
@@ -58,6 +60,7 @@ export const EvidenceTable = ({ rows, sort, onSort, chosen, onChoose, today }: P
             <EvidenceRow
               key={evidence.id}
               evidence={evidence}
+              kindName={nameOf(evidence.facts.kind)}
               index={first + index}
               chosen={evidence.id === chosen}
               stop={at < 0 ? index === 0 : evidence.id === chosen}

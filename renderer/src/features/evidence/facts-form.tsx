@@ -10,8 +10,8 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './evidence.module.css'
+import { useKinds } from './facts/use-kinds.ts'
 import { factsProblems, isUnwatched } from './facts-problems.ts'
-import { kinds } from './kinds.ts'
 import { saveFacts } from './mutations.ts'
 import { readDate } from './read-date.ts'
 
@@ -20,6 +20,7 @@ type Props = { readonly evidence: Evidence; readonly focus: string | undefined }
 /** The facts of an evidence; valid ones are saved as they are typed. */
 export const FactsForm = ({ evidence, focus }: Props) => {
   const { t } = useTranslation('evidence')
+  const kinds = useKinds()
   const root = useRef<HTMLElement>(null)
   const { value, state, saver } = useAutosaver<EvidenceFacts>(
     `evidence:${evidence.id}`,
@@ -30,6 +31,9 @@ export const FactsForm = ({ evidence, focus }: Props) => {
         : saveFacts(evidence.id, facts, revision),
   )
   const problems = factsProblems(value)
+  const listed = kinds.options.some(option => option.value === value.kind)
+  const kindOptions: readonly { readonly value: string; readonly label: string; readonly group?: string }[] =
+    listed ? kinds.options : [{ value: value.kind, label: kinds.nameOf(value.kind) }, ...kinds.options]
   const errorOf = (key: keyof EvidenceFacts) =>
     problems.includes(key) ? t(key === 'title' ? 'facts.titleNeeded' : 'facts.dateWrong') : undefined
   const set = (part: Partial<EvidenceFacts>) => saver.change({ ...value, ...part })
@@ -66,7 +70,7 @@ export const FactsForm = ({ evidence, focus }: Props) => {
         <SelectField
           label={t('facts.kind')}
           value={value.kind}
-          options={kinds.map(kind => ({ value: kind, label: t(`kinds.${kind}`) }))}
+          options={kindOptions}
           hint={isUnwatched(value) ? t('facts.chooseKind') : undefined}
           onChange={kind => set({ kind })}
         />

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
-import type { EvidenceKind } from '../../../../shared/domain/evidence/facts.ts'
 import { type Validity, validityOf } from '../../../../shared/domain/evidence/validity-of.ts'
 
 export type EvidenceFilter = {
   readonly text: string
-  readonly kind: EvidenceKind | 'all'
+  /** Id of a kind, or `all`. */
+  readonly kind: string
   readonly validity: Validity['state'] | 'all'
   readonly links: 'all' | 'linked' | 'unlinked'
 }

@@ -1,5 +1,4 @@
 import type { RequestOutput } from '../../../../shared/contract/requests.ts'
-import type { EvidenceKind } from '../../../../shared/domain/evidence/facts.ts'
 import { isEnded } from '../../../../shared/domain/improvement/action-state.ts'
 import type { OverviewFacts } from '../../../../shared/domain/overview/overview-facts.ts'
 import type { Instrument } from '../../../../shared/packs/instrument.ts'
@@ -9,14 +8,13 @@ type Parts = {
   readonly state: RequestOutput<'assessments.get'> | null
   readonly instrument: Instrument | null
   readonly evidence: RequestOutput<'evidence.list'>['evidence']
+  /** Whether the renewal of a kind of evidence is reminded of; reports, records and plans of a year just grow old. */
+  readonly isRenewed: (kind: string) => boolean
   readonly indicators: RequestOutput<'indicators.list'>['indicators']
   readonly dossiers: OverviewFacts['dossiers']
   readonly actions: RequestOutput<'actions.list'>['actions']
   readonly lastBackupAt: string | null
 }
-
-/** What an authority or a partner renews; reports, records and plans of a year just grow old. */
-const renewable: readonly EvidenceKind[] = ['licence', 'certificate', 'patent', 'contract', 'award']
 
 const comparisonCapOf = (instrument: Instrument | null): number | null =>
   instrument?.scales.flatMap(scale => scale.caps).find(cap => cap.when === 'no-comparison-data')
@@ -50,7 +48,7 @@ export const buildOverviewFacts = (parts: Parts): OverviewFacts => {
       title: one.facts.title,
       validTo: one.facts.validTo,
       links: one.links.filter(link => !/^(action|visit):/.test(link)),
-      renewable: renewable.includes(one.facts.kind),
+      renewable: parts.isRenewed(one.facts.kind),
     })),
     indicators: parts.indicators.map(one => ({
       leaf: one.leaf,

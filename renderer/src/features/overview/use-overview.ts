@@ -6,6 +6,7 @@ import { useCurrentAssessment } from '../../app/current-assessment.ts'
 import { call } from '../../host/call.ts'
 import { requestKey } from '../../host/request-key.ts'
 import { useRequest } from '../../host/use-request.ts'
+import { useKinds } from '../evidence/facts/use-kinds.ts'
 import { buildOverviewFacts } from './build-overview-facts.ts'
 
 type Dossier = RequestOutput<'dossiers.list'>['dossiers'][number]
@@ -46,6 +47,7 @@ export const useOverview = (): Overview | null => {
   const firm = useRequest('firms.current', {}).data?.firm
   const today = useRequest('system.info', {}).data?.today
   const dossiers = useReadiness()
+  const kinds = useKinds()
   if (!state || !instrument || !evidence || !indicators || !actions || !firm || !today || !dossiers)
     return null
   const facts = buildOverviewFacts({
@@ -53,6 +55,7 @@ export const useOverview = (): Overview | null => {
     state,
     instrument,
     evidence,
+    isRenewed: kind => (kinds.find(kind)?.remindDays.length ?? 0) > 0,
     indicators,
     actions,
     lastBackupAt: firm.lastBackupAt,

@@ -1,20 +1,10 @@
-import type { EvidenceKind } from '../../evidence/facts.ts'
 import type { CheckContext } from '../check-context.ts'
 import { type Remark, remark } from '../remark.ts'
 import { referencesOf, selectEvidence } from '../select-evidence.ts'
 import type { SnapshotEvidence } from '../snapshot.ts'
+import { checkSubmitted } from './check-submitted.ts'
 
 const day = 86_400_000
-/** Kinds whose end of validity means that they prove nothing any more; a plan or a record only covers a time. */
-const lapsing: ReadonlySet<EvidenceKind> = new Set([
-  'licence',
-  'certificate',
-  'test-report',
-  'patent',
-  'contract',
-  'standard',
-])
-
 /** Whole days from one ISO date to another; null when one of them is no full date. */
 const daysBetween = (from: string, to: string): number | null => {
   const [start, end] = [from, to].map(date =>
@@ -26,7 +16,7 @@ const daysBetween = (from: string, to: string): number | null => {
 
 /** Rule V05: what proves something must hold on the day of filing and for some time after it. */
 const checkValidity = (one: SnapshotEvidence, { snapshot }: CheckContext): readonly Remark[] => {
-  if (!lapsing.has(one.facts.kind)) return []
+  if (!one.kind.lapses) return []
   const from = snapshot.filingDate === '' ? snapshot.builtOn : snapshot.filingDate
   const days = daysBetween(from, one.facts.validTo)
   if (days === null || days > snapshot.template.certificateWarningDays) return []
@@ -39,13 +29,27 @@ const checkValidity = (one: SnapshotEvidence, { snapshot }: CheckContext): reado
 }
 
 const checkReferences = (context: CheckContext): readonly Remark[] => {
-  const known = new Set(context.snapshot.evidence.map(one => one.id))
+  const known = new Map(context.snapshot.evidence.map(one => [one.id, one]))
   const check = (screen: 'answer' | 'profile', texts: CheckContext['snapshot']['answers']) =>
-    Object.entries(texts).flatMap(([code, text]) =>
-      referencesOf(text).some(id => !known.has(id))
-        ? [remark('evidence-removed', 'blocking', screen, code, { code })]
-        : [],
-    )
+    Object.entries(texts).flatMap(([code, text]) => {
+      const named = [...new Set(referencesOf(text))].map(id => known.get(id))
+      return [
+        ...(named.includes(undefined)
+          ? [remark('evidence-removed', 'blocking', screen, code, { code })]
+          : []),
+        ...named.flatMap(one =>
+          one?.withdrawn === true
+            ? [
+                remark('evidence-withdrawn', 'blocking', screen, code, {
+                  code,
+                  number: one.number,
+                  title: one.facts.title,
+                }),
+              ]
+            : [],
+        ),
+      ]
+    })
   return [...check('answer', context.snapshot.answers), ...check('profile', context.snapshot.profile)]
 }
 
@@ -53,7 +57,8 @@ const bare = (link: string): string => link.replace(/^answer:/, '')
 
 /** Items that nothing proves, by link or by reference in their text. */
 const checkProof = ({ snapshot, say }: CheckContext): readonly Remark[] => {
-  const linked = new Set(snapshot.evidence.flatMap(one => one.links.map(bare)))
+  const held = snapshot.evidence.filter(one => one.withdrawn !== true)
+  const linked = new Set(held.flatMap(one => one.links.map(bare)))
   return snapshot.instrument.categories.flatMap(category =>
     category.items.flatMap(item => {
       const codes = [item.code, ...item.leaves.map(leaf => leaf.code)]
@@ -79,10 +84,10 @@ export const checkEvidence = (context: CheckContext): readonly Remark[] => {
   const inside = new Set(chosen.map(one => one.id))
   return [
     ...checkReferences(context),
-    ...chosen.flatMap(one => checkValidity(one, context)),
+    ...chosen.flatMap(one => [...checkValidity(one, context), ...checkSubmitted(one, context)]),
     ...checkProof(context),
     ...context.snapshot.evidence
-      .filter(one => !inside.has(one.id))
+      .filter(one => one.withdrawn !== true && !inside.has(one.id))
       .map(one =>
         remark('evidence-unlinked', 'info', 'evidence', one.id, {
           number: one.number,

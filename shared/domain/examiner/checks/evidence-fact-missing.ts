@@ -1,3 +1,4 @@
+import { isOfKinds } from '../../evidence/resolve-kind.ts'
 import { defineCheck } from '../check.ts'
 import { atEvidence, proofNamed } from '../places.ts'
 import { usedEvidence } from '../reading/used-evidence.ts'
@@ -8,6 +9,6 @@ export const evidenceFactMissing = defineCheck({
   gives: ['number', 'evidence'],
   run: (index, { kinds, fact }) =>
     usedEvidence(index)
-      .filter(({ facts }) => kinds.includes(facts.kind) && facts[fact].trim() === '')
+      .filter(one => isOfKinds(one, kinds) && one.facts[fact].trim() === '')
       .map(one => ({ place: atEvidence(one.id), says: proofNamed(one) })),
 })

@@ -1,3 +1,4 @@
+import { isOfKinds } from '../../evidence/resolve-kind.ts'
 import { defineCheck } from '../check.ts'
 import { atProof, named } from '../places.ts'
 
@@ -10,7 +11,7 @@ export const evidenceKindMissing = defineCheck({
     const [first] = there.filter(({ text }) => text.characters > 0)
     if (first === undefined) return []
     const proofs = new Set(there.flatMap(({ evidence }) => evidence))
-    const count = [...proofs].filter(({ facts }) => kinds.includes(facts.kind)).length
+    const count = [...proofs].filter(one => isOfKinds(one, kinds)).length
     return count >= fewerThan
       ? []
       : [{ place: atProof(first.leaf.code), says: { ...named(first.leaf), count } }]

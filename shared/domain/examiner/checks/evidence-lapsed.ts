@@ -2,7 +2,6 @@ import { daysBetween, lastDayOf } from '../../dates/days-between.ts'
 import { defineCheck } from '../check.ts'
 import type { ExaminerIndex } from '../examiner-index.ts'
 import { atEvidence, proofNamed } from '../places.ts'
-import { lapsingKinds } from '../reading/lapsing-kinds.ts'
 import { usedEvidence } from '../reading/used-evidence.ts'
 
 type Moment = {
@@ -33,7 +32,7 @@ export const evidenceLapsed = defineCheck({
   gives: ['number', 'evidence', 'date', 'dossier', 'filing', 'days'],
   run: (index, { on, state }) =>
     usedEvidence(index).flatMap(one => {
-      const end = lapsingKinds.has(one.facts.kind) ? lastDayOf(one.facts.validTo) : null
+      const end = one.kind.lapses ? lastDayOf(one.facts.validTo) : null
       if (end === null || (on === 'filing' && end < index.snapshot.today)) return []
       return momentsOf(index, on).flatMap(({ id, day, dossier, warningDays }) => {
         const days = daysBetween(day, end)

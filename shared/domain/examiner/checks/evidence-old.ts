@@ -1,3 +1,4 @@
+import { isOfKinds } from '../../evidence/resolve-kind.ts'
 import { defineCheck } from '../check.ts'
 import { atEvidence, proofNamed } from '../places.ts'
 import { usedEvidence } from '../reading/used-evidence.ts'
@@ -9,9 +10,9 @@ export const evidenceOld = defineCheck({
   run: (index, { kinds, years }) => {
     const { year } = index.snapshot.assessment
     return usedEvidence(index)
-      .filter(({ facts }) => {
-        const issued = Number(facts.issuedOn.slice(0, 4))
-        return kinds.includes(facts.kind) && issued > 0 && issued < year - years
+      .filter(one => {
+        const issued = Number(one.facts.issuedOn.slice(0, 4))
+        return isOfKinds(one, kinds) && issued > 0 && issued < year - years
       })
       .map(one => ({
         place: atEvidence(one.id),

@@ -1,3 +1,4 @@
+import { isOfKinds } from '../../evidence/resolve-kind.ts'
 import { defineCheck } from '../check.ts'
 import { atEvidence, proofNamed } from '../places.ts'
 import { likenessOf } from '../reading/likeness.ts'
@@ -5,8 +6,8 @@ import { quoteOf } from '../reading/quote-of.ts'
 import { usedEvidence } from '../reading/used-evidence.ts'
 
 const companyName = /[\p{Script=Han}A-Za-z0-9（）()]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司)/gu
-const granted: ReadonlySet<string> = new Set(['licence', 'certificate', 'award', 'patent'])
-const ownPapers: ReadonlySet<string> = new Set(['policy', 'record', 'photo', 'standard'])
+const granted = ['licence', 'certificate', 'award', 'patent']
+const ownPapers = ['policy', 'record', 'photo', 'standard']
 const bracketless = (name: string): string => name.normalize('NFKC').replace(/\s|\([^()]*\)/gu, '')
 
 /**
@@ -20,16 +21,19 @@ export const evidenceOtherName = defineCheck({
     const { firm } = index.snapshot
     const own = bracketless(firm.name)
     return usedEvidence(index).flatMap(one => {
-      const { kind, issuer, title, note } = one.facts
+      const { issuer, title, note } = one.facts
       const words = `${title}\n${note}`
-      const holders = granted.has(kind) ? [...words.matchAll(companyName)].map(match => match[0]) : []
+      const holders = isOfKinds(one, granted) ? [...words.matchAll(companyName)].map(match => match[0]) : []
       const stranger = holders.find(name => {
         const bare = bracketless(name)
         return !bare.endsWith(own) && !own.includes(bare) && !issuer.includes(name)
       })
       const written = bracketless(issuer)
       const nearly =
-        ownPapers.has(kind) && /公司|厂$/u.test(written) && written !== own && likenessOf(written, own) >= 0.6
+        isOfKinds(one, ownPapers) &&
+        /公司|厂$/u.test(written) &&
+        written !== own &&
+        likenessOf(written, own) >= 0.6
       const other = stranger ?? (nearly ? issuer : undefined)
       if (other === undefined) return []
       return [

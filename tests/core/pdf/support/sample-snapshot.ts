@@ -7,6 +7,7 @@ import type { DossierTemplate } from '../../../../shared/packs/dossier-template.
 import { type Instrument, instrumentSchema } from '../../../../shared/packs/instrument.ts'
 import type { PrintStyle } from '../../../../shared/packs/print-style.ts'
 import type { Sample } from '../../../../shared/packs/sample.ts'
+import { kindOf } from '../../../packs/kind-of.ts'
 
 const root = path.join(import.meta.dirname, '../../../..')
 const readJson = <Kind>(file: string): Kind => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Kind
@@ -43,6 +44,7 @@ export const sampleSnapshot = (
       id: String(one.number),
       number: one.number,
       facts: one.facts,
+      kind: kindOf(one.facts.kind),
       fileName: path.basename(one.file),
       mediaType: existsSync(file)
         ? (mediaTypes[path.extname(file)] ?? 'application/octet-stream')

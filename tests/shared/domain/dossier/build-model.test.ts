@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildModel } from '../../../../shared/domain/dossier/build-model.ts'
 import { readWords } from '../../../core/pdf/support/sample-snapshot.ts'
+import { kindOf } from '../../../packs/kind-of.ts'
 import { richSnapshot } from './rich-snapshot.ts'
 import { facts, smallSnapshot } from './small-snapshot.ts'
 
@@ -35,6 +36,7 @@ describe('buildModel', () => {
   test('takes in evidence that is linked, named in the text or chosen, in order of number, and no other', () => {
     const snapshot = smallSnapshot()
     const other = {
+      kind: kindOf('record'),
       fileName: 'x.pdf',
       mediaType: 'application/pdf',
       size: 1,

@@ -5,6 +5,7 @@ import { checkDossier } from '../../../../shared/domain/dossier/check-dossier.ts
 import { remarkIds } from '../../../../shared/domain/dossier/remark.ts'
 import type { DossierSnapshot } from '../../../../shared/domain/dossier/snapshot.ts'
 import { emptyRichText } from '../../../../shared/domain/text/rich-text.ts'
+import { kindOf } from '../../../packs/kind-of.ts'
 import { facts, smallSnapshot } from './small-snapshot.ts'
 
 const line = ({ id, severity, place }: ReturnType<typeof checkDossier>[number]): string =>
@@ -123,7 +124,11 @@ describe('checkDossier', () => {
   test('a plan whose year is over still proves what it proves', () => {
     const evidence = [
       first,
-      { ...second, facts: facts('年度计划', { kind: 'policy', validTo: '2025-12-31' }) },
+      {
+        ...second,
+        kind: kindOf('policy'),
+        facts: facts('年度计划', { kind: 'policy', validTo: '2025-12-31' }),
+      },
     ]
     expect(checkDossier({ ...full, evidence })).toEqual([])
   })

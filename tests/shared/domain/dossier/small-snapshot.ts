@@ -3,6 +3,7 @@ import type { StatedFacts } from '../../../../shared/domain/evidence/facts.ts'
 import { emptyFirmFacts } from '../../../../shared/domain/firm/facts.ts'
 import type { Item } from '../../../../shared/packs/instrument.ts'
 import { readInstrument, readStyle, readTemplate } from '../../../core/pdf/support/sample-snapshot.ts'
+import { kindOf } from '../../../packs/kind-of.ts'
 
 export const facts = (title: string, more: Partial<StatedFacts> = {}): StatedFacts => ({
   title,
@@ -123,6 +124,7 @@ export const smallSnapshot = (): DossierSnapshot => {
         id: 'e-b',
         number: 2,
         facts: facts('体系证书', { validTo: '2027-05-20' }),
+        kind: kindOf('certificate'),
         fileName: 'b.pdf',
         mediaType: 'application/pdf',
         size: 2048,
@@ -134,6 +136,7 @@ export const smallSnapshot = (): DossierSnapshot => {
         id: 'e-a',
         number: 1,
         facts: facts('检测报告', { kind: 'test-report' }),
+        kind: kindOf('test-report'),
         fileName: 'a.png',
         mediaType: 'image/png',
         size: 3_000_000,

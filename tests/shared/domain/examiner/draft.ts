@@ -7,6 +7,7 @@ import type {
   ExaminerSnapshot,
 } from '../../../../shared/domain/examiner/snapshot.ts'
 import type { RichText } from '../../../../shared/domain/text/rich-text.ts'
+import { kindOf } from '../../../packs/kind-of.ts'
 import type { Draft } from './healthy-snapshot.ts'
 import { doc, paragraph } from './healthy-texts.ts'
 
@@ -74,7 +75,9 @@ export const findings = (
 
 export const evidence = (draft: Draft, id: string, facts: Partial<StatedFacts>): void => {
   draft.evidence = draft.evidence.map(one =>
-    one.id === id ? { ...one, facts: { ...one.facts, ...facts } } : one,
+    one.id === id
+      ? { ...one, facts: { ...one.facts, ...facts }, kind: kindOf(facts.kind ?? one.facts.kind) }
+      : one,
   )
 }
 

@@ -3,6 +3,7 @@ import { examine } from '../../../../shared/domain/examiner/examine.ts'
 import type { Remark } from '../../../../shared/domain/examiner/remark.ts'
 import type { ExaminerSnapshot } from '../../../../shared/domain/examiner/snapshot.ts'
 import { summariseRemarks } from '../../../../shared/domain/examiner/summarise-remarks.ts'
+import { kindOf } from '../../../packs/kind-of.ts'
 import { readPack } from '../../../packs/read-pack.ts'
 import { facts } from '../dossier/small-snapshot.ts'
 import { add, answer, band, evidence, findings, indicator, links, score, unprove, write } from './draft.ts'
@@ -148,6 +149,7 @@ test('an instrument of another kind is read by what it has: nothing is asked of 
       id: `i${at}`,
       number: at + 1,
       facts: facts(evidenceKinds.map(kind => kind.text.zh).join('，'), { kind: 'record' }),
+      kind: kindOf('record'),
       links: [`answer:${code}`],
     })),
     previous: null,

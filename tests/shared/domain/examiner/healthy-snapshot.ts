@@ -2,6 +2,7 @@ import type { ExaminerEvidence, ExaminerSnapshot } from '../../../../shared/doma
 import { emptyFirmFacts } from '../../../../shared/domain/firm/facts.ts'
 import type { RichText } from '../../../../shared/domain/text/rich-text.ts'
 import type { Instrument, Item, Leaf } from '../../../../shared/packs/instrument.ts'
+import { kindOf } from '../../../packs/kind-of.ts'
 import { readPack } from '../../../packs/read-pack.ts'
 import { facts } from '../dossier/small-snapshot.ts'
 import { healthyIndicators } from './healthy-indicators.ts'
@@ -53,6 +54,7 @@ const proof = (
   id: `e${number}`,
   number,
   facts: facts(more.title, { issuer: firmName, kind: 'record', documentNumber: `JY-${number}`, ...more }),
+  kind: kindOf(more.kind ?? 'record'),
   links: links.map(link => (link.includes(':') ? link : `answer:${link}`)),
 })
 

@@ -1,5 +1,6 @@
 import type { ExaminerFinding, ExaminerSnapshot } from '../../../../shared/domain/examiner/snapshot.ts'
 import type { Sample } from '../../../../shared/packs/sample.ts'
+import { kindOf } from '../../../packs/kind-of.ts'
 import { readPack } from '../../../packs/read-pack.ts'
 
 type Findings = readonly {
@@ -43,6 +44,7 @@ export const sampleSnapshot = (): ExaminerSnapshot => {
       id: String(number),
       number,
       facts,
+      kind: kindOf(facts.kind),
       links: links.map(link => (link.includes(':') ? link : `answer:${link}`)),
     })),
     dossiers: [

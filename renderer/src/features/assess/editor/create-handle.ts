@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/react'
+import { withoutClaims } from '../../../../../shared/domain/text/claim-marks.ts'
+import { claimPlaces } from './claims/claim-places.ts'
 import type { EditorHandle } from './editor-handle.ts'
 import { insertPassage, selectedPassage } from './rich-passage.ts'
 import { goToMark, marksAtCursor, type Pointed } from './text-marks.ts'
@@ -35,7 +37,7 @@ export const createHandle = (editor: Editor, point: (pointed: Pointed | null) =>
   },
   insertRichText: text => insertPassage(editor, text),
   take: (text, way) => {
-    const { content = [] } = fromRichText(text)
+    const { content = [] } = fromRichText(withoutClaims(text))
     const { size } = editor.state.doc.content
     editor.commands.insertContentAt(way === 'replace' ? { from: 0, to: size } : size, content)
     editor.commands.focus(way === 'replace' ? 'start' : 'end')
@@ -46,6 +48,12 @@ export const createHandle = (editor: Editor, point: (pointed: Pointed | null) =>
     const { at } = marksAtCursor(editor.state)
     const { left, top, bottom } = editor.view.coordsAtPos(editor.state.selection.from)
     point(at === null ? null : { mark: at, left, top, bottom })
+  },
+  goToClaim: claim => {
+    const places = claimPlaces(editor.state.doc).filter(place => place.claim === claim)
+    const [first] = places
+    if (first === undefined) return
+    editor.chain().focus().setTextSelection({ from: first.from, to: first.to }).scrollIntoView().run()
   },
   focus: () => editor.commands.focus(),
 })

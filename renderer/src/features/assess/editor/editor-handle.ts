@@ -13,5 +13,7 @@ export type EditorHandle = {
   readonly selection: () => RichText | null
   /** Selects the next or previous mark, and says what it says. */
   readonly goToMark: (way: 1 | -1) => void
+  /** Selects the sentence of a claim. */
+  readonly goToClaim: (claim: string) => void
   readonly focus: () => void
 }

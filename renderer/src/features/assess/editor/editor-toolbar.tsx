@@ -5,7 +5,12 @@ import styles from './editor-toolbar.module.css'
 import { TableMenu } from './table-menu.tsx'
 import { type Tool, useTextTools } from './text-tools.tsx'
 
-type Props = { readonly editor: Editor; readonly tools?: ReactNode; readonly onPicture: () => void }
+type Props = {
+  readonly editor: Editor
+  readonly tools?: ReactNode
+  readonly onPicture: () => void
+  readonly onClaim: (() => void) | null
+}
 
 const ToolButton = ({ tool, first = false }: { readonly tool: Tool; readonly first?: boolean }) => (
   <button
@@ -24,10 +29,10 @@ const ToolButton = ({ tool, first = false }: { readonly tool: Tool; readonly fir
 )
 
 /** The few marks that the dossier prints; one Tab stop, arrow keys inside. */
-export const EditorToolbar = ({ editor, tools, onPicture }: Props) => {
+export const EditorToolbar = ({ editor, tools, onPicture, onClaim }: Props) => {
   const { t } = useTranslation('assess')
   const bar = useRef<HTMLDivElement>(null)
-  const { text, insert, steps } = useTextTools(editor, onPicture)
+  const { text, insert, steps } = useTextTools(editor, onPicture, onClaim)
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0 || (event.target instanceof Element && event.target.closest('[role=menu]'))) return

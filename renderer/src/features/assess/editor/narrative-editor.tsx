@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RichText } from '../../../../../shared/domain/text/rich-text.ts'
 import { ChipForms } from './chip-forms.tsx'
+import type { ClaimTools } from './claims/claim-tools.ts'
 import type { EditorHandle } from './editor-handle.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import { FigurePicker } from './figures/figure-picker.tsx'
@@ -24,22 +25,35 @@ type Props = {
   readonly onReady?: (handle: EditorHandle | null) => void
   readonly onOpenEvidence?: (id: string) => void
   readonly marked?: MarkedText | null
+  /** The claims of this text; without them none can be marked. */
+  readonly claims?: ClaimTools | null
   readonly tools?: ReactNode
   readonly compact?: boolean
 }
 
 /** A narrative of text, lists, tables, figures and live references; exactly what the dossier can print. */
 export const NarrativeEditor = (props: Props) => {
-  const { value, label, onChange, onBlur, onReady, onOpenEvidence, marked = null, tools } = props
+  const {
+    value,
+    label,
+    onChange,
+    onBlur,
+    onReady,
+    onOpenEvidence,
+    marked = null,
+    claims = null,
+    tools,
+  } = props
   const compact = props.compact === true
   const { t } = useTranslation('writing')
   const known = useReferences()
   const list = useRef<MentionListHandle>(null)
   const [picking, setPicking] = useState(false)
-  const { editor, mention, opened, pointed, close } = useNarrativeEditor({
+  const { editor, mention, opened, pointed, close, markClaim } = useNarrativeEditor({
     value,
     label,
     marked,
+    claims,
     known,
     list,
     onChange,
@@ -53,7 +67,7 @@ export const NarrativeEditor = (props: Props) => {
   }
   return (
     <div className={compact ? styles.compact : styles.editor}>
-      <EditorToolbar editor={editor} tools={tools} onPicture={() => setPicking(true)} />
+      <EditorToolbar editor={editor} tools={tools} onPicture={() => setPicking(true)} onClaim={markClaim} />
       <div className={styles.body}>
         {value.content.length === 0 ? (
           <p className={styles.hint} aria-hidden="true">

@@ -1,6 +1,7 @@
 import { type Extensions, mergeAttributes, Node } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import type { ChipOptions } from './chip-view.ts'
+import { ClaimMark } from './claims/claim-mark.ts'
 import { EvidenceRef } from './evidence-ref.ts'
 import { Figure } from './figure-node.ts'
 import type { FigureOptions } from './figure-view.ts'
@@ -42,4 +43,5 @@ export const narrativeExtensions = ({ chips = {}, figures = {} }: Options = {}):
   EvidenceRef.configure(chips),
   IndicatorRef.configure(chips),
   ProfileRef.configure(chips),
+  ClaimMark,
 ]

@@ -1,3 +1,4 @@
+import AuditOutlined from '@ant-design/icons/AuditOutlined'
 import BoldOutlined from '@ant-design/icons/BoldOutlined'
 import ItalicOutlined from '@ant-design/icons/ItalicOutlined'
 import LinkOutlined from '@ant-design/icons/LinkOutlined'
@@ -20,8 +21,8 @@ export type Tool = {
 }
 
 /** The marks that the dossier prints, as groups of buttons: text, what is put in, and undo. */
-export const useTextTools = (editor: Editor, onPicture: () => void) => {
-  const { t } = useTranslation(['assess', 'writing'])
+export const useTextTools = (editor: Editor, onPicture: () => void, onClaim: (() => void) | null) => {
+  const { t } = useTranslation(['assess', 'writing', 'claims'])
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -93,6 +94,9 @@ export const useTextTools = (editor: Editor, onPicture: () => void) => {
       disabled: state.inTable,
       run: onPicture,
     },
+    ...(onClaim === null
+      ? []
+      : [{ id: 'claim', name: t('claims:mark.tool'), mark: <AuditOutlined />, run: onClaim }]),
   ]
   const steps: readonly Tool[] = [
     {

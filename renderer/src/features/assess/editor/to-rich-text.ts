@@ -1,15 +1,16 @@
 import type { JSONContent } from '@tiptap/core'
-import type { Block, Inline, RichText } from '../../../../../shared/domain/text/rich-text.ts'
+import type { Block, Inline, Mark, RichText } from '../../../../../shared/domain/text/rich-text.ts'
 
-type Mark = { readonly type: 'bold' | 'italic' }
 type Paragraph = Extract<Block, { type: 'paragraph' }>
 type Table = Extract<Block, { type: 'table' }>
 type Series = Extract<Inline, { type: 'indicatorRef' }>['attrs']['series']
 
 const marksOf = (node: JSONContent): Mark[] =>
-  (node.marks ?? []).flatMap(mark =>
-    mark.type === 'bold' || mark.type === 'italic' ? [{ type: mark.type }] : [],
-  )
+  (node.marks ?? []).flatMap(({ type, attrs = {} }): Mark[] => {
+    if (type === 'bold' || type === 'italic') return [{ type }]
+    const { claim } = attrs
+    return type === 'claim' && typeof claim === 'string' && claim !== '' ? [{ type, attrs: { claim } }] : []
+  })
 
 const isSeries = (value: unknown): value is Series =>
   value === 'actual' || value === 'target' || value === 'rival' || value === 'benchmark'

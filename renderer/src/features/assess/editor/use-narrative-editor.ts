@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RichText } from '../../../../../shared/domain/text/rich-text.ts'
 import { host } from '../../../host/host.ts'
+import { type ClaimTools, markOrOpen } from './claims/claim-tools.ts'
+import { ClaimWatch, showClaims } from './claims/claim-watch.ts'
 import { createHandle } from './create-handle.ts'
 import type { EditorHandle } from './editor-handle.ts'
 import { PictureDrop } from './figures/picture-drop.ts'
@@ -24,6 +26,7 @@ type Options = {
   readonly value: RichText
   readonly label: string
   readonly marked: MarkedText | null
+  readonly claims: ClaimTools | null
   readonly known: References
   readonly list: RefObject<MentionListHandle | null>
   readonly onChange: (value: RichText) => void
@@ -36,11 +39,13 @@ type NarrativeEditorState = {
   readonly opened: Opened | null
   readonly pointed: Pointed | null
   readonly close: () => void
+  /** Marks the sentence at the cursor as a claim, or opens the claim there; null where a text has no claims. */
+  readonly markClaim: (() => void) | null
 }
 
 /** The editor of one narrative: what it shows, what it tells, and what its lists and hints stand at. */
 export const useNarrativeEditor = (options: Options): NarrativeEditorState => {
-  const { value, label, marked, known, list, onReady } = options
+  const { value, label, marked, claims, known, list, onReady } = options
   const { t } = useTranslation('writing')
   const store = useReferenceStore(known)
   const missing = useMissingWords()
@@ -48,6 +53,7 @@ export const useNarrativeEditor = (options: Options): NarrativeEditorState => {
   const [opened, setOpened] = useState<Opened | null>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const told = useRef<RichText>(value)
+  const made = useRef<Editor | null>(null)
   const latest = useRef({ ...options, missing, t })
   latest.current = { ...options, missing, t }
 
@@ -72,6 +78,13 @@ export const useNarrativeEditor = (options: Options): NarrativeEditorState => {
       }),
       MentionWatch.configure({ onChange: setMention, onKey: key => list.current?.key(key) ?? false }),
       TextMarks.configure({ onPoint: setPointed }),
+      ClaimWatch.configure({
+        onMark: () => {
+          const { claims: tools } = latest.current
+          if (tools !== null && made.current !== null) markOrOpen(made.current, tools)
+        },
+        onOpen: id => latest.current.claims?.onOpen(id, false),
+      }),
       PictureDrop,
     ],
     [store, list],
@@ -96,6 +109,8 @@ export const useNarrativeEditor = (options: Options): NarrativeEditorState => {
     onBlur: () => latest.current.onBlur?.(),
   })
 
+  made.current = editor
+
   useEffect(() => {
     if (value === told.current) return
     told.current = value
@@ -107,6 +122,11 @@ export const useNarrativeEditor = (options: Options): NarrativeEditorState => {
     else if (marked.text === told.current) showTextMarks(editor.view, marked.marks)
   }, [editor, marked])
 
+  const looks = claims?.looks
+  useEffect(() => {
+    if (looks !== undefined) showClaims(editor.view, looks)
+  }, [editor, looks])
+
   useEffect(() => {
     onReady?.(createHandle(editor, setPointed))
     return () => onReady?.(null)
@@ -117,5 +137,6 @@ export const useNarrativeEditor = (options: Options): NarrativeEditorState => {
     setOpened(null)
     setPointed(null)
   }
-  return { editor, mention, opened, pointed, close }
+  const markClaim = claims === null ? null : () => void markOrOpen(editor, claims)
+  return { editor, mention, opened, pointed, close, markClaim }
 }

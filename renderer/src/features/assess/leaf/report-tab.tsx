@@ -6,6 +6,7 @@ import type { Scale } from '../../../../../shared/packs/instrument.ts'
 import { ConflictDialog } from '../../../saving/conflict-dialog.tsx'
 import { SaveMark } from '../../../saving/save-mark.tsx'
 import { useAutosaver } from '../../../saving/use-autosaver.ts'
+import { useClaimTools } from '../editor/claims/use-claim-tools.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
 import { MarksBar } from '../editor/marks-bar.tsx'
 import { NarrativeEditor } from '../editor/narrative-editor.tsx'
@@ -41,6 +42,7 @@ export const ReportTab = ({ assessmentId, answer, budget, label, scale, ...on }:
   const { hints } = useWritingOptions()
   const marked = useTextMarks(value, hints)
   const count = useMemo(() => measureRichText(value), [value])
+  const claims = useClaimTools(place, saver.flush)
   const nameOf = useReferenceNames()
   const { onEditor } = on
   const onReady = useMemo(
@@ -68,6 +70,7 @@ export const ReportTab = ({ assessmentId, answer, budget, label, scale, ...on }:
         value={value}
         label={label}
         marked={marked}
+        claims={claims}
         onChange={saver.change}
         onBlur={() => void saver.flush()}
         onOpenEvidence={on.onOpenEvidence}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import type { Scale } from '../../../../../shared/packs/instrument.ts'
+import { ClaimSection } from '../../evidence/claims/claim-section.tsx'
 import type { EditorHandle } from '../editor/editor-handle.ts'
 import type { LeafPlace } from '../tree/leaf-list.ts'
 import { AnswerHistory } from './answer-history.tsx'
@@ -42,6 +43,7 @@ export const LeafPanel = ({ assessmentId, place, scale, evidence, editor, hasEdi
         all={evidence}
         onInsert={hasEditor ? id => editor.current?.insertEvidence(id) : undefined}
       />
+      <ClaimSection assessmentId={assessmentId} leaf={leaf.code} editor={editor} hasEditor={hasEditor} />
       <ExpectedEvidence leaf={leaf} linked={linked} />
       <SnippetList editor={editor} hasEditor={hasEditor} nameOf={nameOf} />
       <AnswerHistory entity="answer" id={`${assessmentId}/${leaf.code}`} nameOf={nameOf} />

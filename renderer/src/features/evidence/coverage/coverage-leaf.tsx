@@ -20,11 +20,9 @@ export const CoverageLeaf = ({ leaf, alone }: Props) => {
   return (
     <div className={styles.leaf}>
       <div className={styles.leafHead}>
-        {alone ? null : (
-          <Link to="/assess" search={{ leaf: leaf.leaf }}>
-            {name}
-          </Link>
-        )}
+        <Link to="/assess" search={{ leaf: leaf.leaf }} aria-label={t('coverage.open', { code: name })}>
+          {alone ? t('coverage.openItem') : name}
+        </Link>
         <ProofClip target={leaf.leaf} name={name} />
       </div>
       <ul className={styles.expected} aria-label={t('coverage.expected')}>

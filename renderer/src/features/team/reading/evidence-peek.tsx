@@ -6,6 +6,7 @@ import { showFailure } from '../../../app/show-failure.ts'
 import { host } from '../../../host/host.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { useKinds } from '../../evidence/facts/use-kinds.ts'
 import { EvidencePreview } from '../../evidence/viewer/evidence-preview.tsx'
 import styles from './reading.module.css'
 
@@ -20,6 +21,7 @@ type Props = {
 export const EvidencePeek = ({ evidence, onCite, onClose }: Props) => {
   const { t } = useTranslation(['evidence', 'team'])
   const { facts } = evidence
+  const { nameOf } = useKinds()
   return (
     <Dialog
       open
@@ -44,9 +46,7 @@ export const EvidencePeek = ({ evidence, onCite, onClose }: Props) => {
       }
     >
       <p className={styles.meta}>
-        {[t(`evidence:kinds.${facts.kind}`), facts.issuer, facts.issuedOn, evidence.fileName]
-          .filter(Boolean)
-          .join(' · ')}
+        {[nameOf(facts.kind), facts.issuer, facts.issuedOn, evidence.fileName].filter(Boolean).join(' · ')}
       </p>
       <div className={styles.peek}>
         <EvidencePreview evidence={evidence} />

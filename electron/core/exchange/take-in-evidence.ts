@@ -1,0 +1,95 @@
+import type { Database } from 'better-sqlite3'
+import type { Origin } from '../../../shared/domain/evidence/origin.ts'
+import type { AppContext } from '../app-context.ts'
+import type { FirmSession } from '../firm/firm-session.ts'
+import { kindsToKeep } from '../reading/evidence-kinds.ts'
+import { openPageCounter } from './count-pages.ts'
+import { evidenceRows } from './evidence-rows.ts'
+import { type Refused, type Staged, withPages } from './take-in-files.ts'
+
+/** What became of one file; `code` names the refusal when the state is `failed`. */
+export type Outcome = {
+  readonly state: 'imported' | 'known' | 'failed'
+  readonly evidenceId: string | null
+  readonly number: number | null
+  readonly code: string | null
+  readonly params: Record<string, string | number>
+}
+
+/** One file that a worker has dealt with. */
+export type Dealt = { readonly outcome: Staged | Refused; readonly origin: Origin | null }
+
+type Task<D extends Dealt> = {
+  readonly app: AppContext
+  readonly firm: FirmSession
+  readonly links: readonly string[]
+  readonly signal: AbortSignal
+  /** Runs the worker: hands over pieces as they come, stops when its signal says so. */
+  readonly stage: (hand: (piece: readonly D[]) => void, signal: AbortSignal) => Promise<void>
+  /** Writes what became of a piece into the machine's own tables, in the transaction of its rows. */
+  readonly note?: (db: Database, settled: readonly { readonly dealt: D; readonly outcome: Outcome }[]) => void
+  /** A piece is stored. */
+  readonly onSettled?: () => void
+}
+
+const failed = ({ code, params }: Refused): Outcome => ({
+  state: 'failed',
+  evidenceId: null,
+  number: null,
+  code,
+  params,
+})
+
+/**
+ * Makes evidence of what a worker stages, piece by piece and each piece in one commit of its own, while the worker
+ * goes on. What is not committed when the work is cancelled has not come in. Rejects with what ended the work.
+ */
+export const takeInEvidence = async <D extends Dealt>(task: Task<D>): Promise<readonly Outcome[]> => {
+  const { app, firm, links, signal, note } = task
+  const stop = new AbortController()
+  const both = AbortSignal.any([signal, stop.signal])
+  const counter = openPageCounter({ options: app.options, session: firm, signal: both })
+  const outcomes: Outcome[] = []
+  const settle = async (piece: readonly D[]): Promise<void> => {
+    const arrivals = []
+    for (const dealt of piece) arrivals.push({ dealt, file: await withPages(counter, dealt.outcome) })
+    if (both.aborted) return
+    const good = arrivals.flatMap(({ dealt: { origin }, file }) => (file.ok ? [{ file, origin }] : []))
+    const { changes, standing } = evidenceRows(app, firm, good, links)
+    const rest = [...standing]
+    const settled = arrivals.flatMap(({ dealt, file }) => {
+      const stands = file.ok ? rest.shift() : undefined
+      if (file.ok)
+        return stands === undefined ? [] : [{ dealt, outcome: { ...stands, code: null, params: {} } }]
+      return [{ dealt, outcome: failed(file) }]
+    })
+    firm.commit('evidence.import', changes, {
+      packs: kindsToKeep(app),
+      ...(note === undefined ? {} : { beside: (db: Database) => note(db, settled) }),
+    })
+    outcomes.push(...settled.map(({ outcome }) => outcome))
+    task.onSettled?.()
+  }
+
+  const trouble: { cause: unknown } = { cause: null }
+  const fail = (cause: unknown): void => {
+    trouble.cause ??= cause
+    stop.abort()
+  }
+  let chain = Promise.resolve()
+  const hand = (piece: readonly D[]): void => {
+    chain = chain.then(() => (both.aborted ? undefined : settle(piece))).catch(fail)
+  }
+  try {
+    const staged = await task.stage(hand, both).then(
+      () => null,
+      (cause: unknown) => ({ cause }),
+    )
+    await chain
+    if (trouble.cause !== null) throw trouble.cause
+    if (staged !== null) throw staged.cause
+    return outcomes
+  } finally {
+    await counter.close()
+  }
+}

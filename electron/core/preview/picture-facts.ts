@@ -1,0 +1,49 @@
+import sharp from 'sharp'
+import type { ViewFacts } from '../../../shared/contract/requests/viewer.ts'
+import { pictureLimits } from './picture-limits.ts'
+import { PreviewRefusal } from './preview-refusal.ts'
+
+const noFacts = { pages: 0, width: null, height: null } as const
+
+/** Width and height of a Windows bitmap, which our decoder does not read. Source: BITMAPINFOHEADER. */
+const bitmapSize = (bytes: Buffer): { readonly width: number; readonly height: number } | null => {
+  if (bytes.length < 26 || bytes.readUInt32LE(14) < 40) return null
+  const width = bytes.readInt32LE(18)
+  const height = Math.abs(bytes.readInt32LE(22))
+  return width > 0 && height > 0 ? { width, height } : null
+}
+
+const shownBy = (
+  pixels: number,
+  decodable: boolean,
+  streamed: boolean,
+): Pick<ViewFacts, 'kind' | 'reason'> => {
+  if (pixels <= pictureLimits.windowPixels) return { kind: 'image', reason: null }
+  const most = streamed ? pictureLimits.jpegPixels : pictureLimits.corePixels
+  if (decodable && pixels <= most) return { kind: 'picture', reason: 'reduced' }
+  return { kind: 'none', reason: 'too-many-pixels' }
+}
+
+/**
+ * How a picture is shown, told from its head alone: no pixel is decoded, so that one of 500 megapixels costs nothing.
+ * TIFF is always drawn by the core, page by page. Throws `PreviewRefusal` when it is no picture.
+ */
+export const pictureFacts = async (bytes: Buffer, mediaType: string): Promise<ViewFacts> => {
+  if (mediaType === 'image/bmp') {
+    const size = bitmapSize(bytes)
+    if (size === null) throw new PreviewRefusal('preview-damaged')
+    return { ...noFacts, pages: 1, ...size, ...shownBy(size.width * size.height, false, false) }
+  }
+  const head = await sharp(bytes, { limitInputPixels: false, failOn: 'none' })
+    .metadata()
+    .catch((cause: unknown) => {
+      throw new PreviewRefusal('preview-damaged', cause)
+    })
+  const { width, height } = head.autoOrient
+  const tiff = mediaType === 'image/tiff'
+  const pages = tiff ? Math.min(head.pages ?? 1, pictureLimits.pages) : 1
+  const streamed = head.format === 'jpeg' && head.isProgressive !== true
+  const shown = shownBy(width * height, true, streamed)
+  const tiffKind = shown.kind === 'image' ? ({ kind: 'picture', reason: null } as const) : shown
+  return { pages, width, height, ...(tiff ? tiffKind : shown) }
+}

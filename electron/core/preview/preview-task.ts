@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+/** What the worker `preview` can be asked for. */
+export const previewTaskSchema = z.discriminatedUnion('does', [
+  z.object({ does: z.literal('facts'), mediaType: z.string() }),
+  z.object({ does: z.literal('picture'), page: z.number(), width: z.number().optional() }),
+])
+export type PreviewTask = z.infer<typeof previewTaskSchema>

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../../../../shared/contract/requests/claims.ts'
+import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import { proposedEvidence } from '../../../../../shared/domain/evidence/claims/proposed-evidence.ts'
+import { useRequest } from '../../../host/use-request.ts'
+import { SearchField } from '../../../ui/search-field.tsx'
+import { useKinds } from '../facts/use-kinds.ts'
+import { useEvidenceList } from '../queries.ts'
+import styles from './claims.module.css'
+
+type Props = {
+  readonly assessmentId: string
+  readonly claim: Claim
+  readonly onChoose: (evidenceId: string) => void
+}
+
+/** How many of the library are offered at once. */
+const shownAtOnce = 60
+
+/** Evidence to prove a sentence with: what it points to first, then what its leaf has, then the library by words. */
+export const ChooseProof = ({ assessmentId, claim, onChoose }: Props) => {
+  const { t } = useTranslation('claims')
+  const [text, setText] = useState('')
+  const kinds = useKinds()
+  const words = text.trim()
+  const answer = useRequest('answers.get', { assessmentId, leaf: claim.leaf }).data
+  const all = useEvidenceList().data?.evidence
+  const query = { text: words, filters: { state: 'in-force' as const }, limit: shownAtOnce }
+  const found = useRequest('library.find', query, { enabled: words !== '', keepPrevious: true }).data?.rows
+  const groups = useMemo(() => {
+    const inForce = (all ?? []).filter(({ withdrawnAt }) => withdrawnAt === null)
+    const cited = answer === undefined ? [] : proposedEvidence(answer.narrative, claim.id)
+    const isCited = ({ id }: Evidence) => cited.includes(id)
+    const isLinked = (one: Evidence) => !isCited(one) && one.links.includes(claim.leaf)
+    return [
+      ['cited', inForce.filter(isCited)],
+      ['linked', inForce.filter(isLinked)],
+      ['others', inForce.filter(one => !isCited(one) && !isLinked(one)).slice(0, shownAtOnce)],
+    ] as const
+  }, [all, answer, claim.id, claim.leaf])
+  const line = (one: Evidence, excerpt = '') => (
+    <li key={one.id}>
+      <button type="button" onClick={() => onChoose(one.id)}>
+        <b>E-{one.number}</b>
+        <span>
+          {one.facts.title}
+          {excerpt === '' ? null : <small>{excerpt}</small>}
+        </span>
+        <small>{kinds.nameOf(one.facts.kind)}</small>
+      </button>
+    </li>
+  )
+  const none = words === '' ? all?.length === 0 : found?.length === 0
+  return (
+    <div className={styles.choose}>
+      <SearchField label={t('choose.search')} autoFocus value={text} onChange={setText} />
+      {words === '' ? (
+        groups.map(([group, members]) =>
+          members.length === 0 ? null : (
+            <section key={group} aria-label={t(`choose.${group}`)}>
+              <h3>{t(`choose.${group}`)}</h3>
+              <ul>{members.map(one => line(one))}</ul>
+            </section>
+          ),
+        )
+      ) : (
+        <ul>{found?.map(({ evidence, excerpt }) => line(evidence, excerpt?.text))}</ul>
+      )}
+      {none ? <p className={styles.hint}>{t(words === '' ? 'choose.empty' : 'choose.none')}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { EvidenceKind } from '../../../../packs/evidence-kinds.ts'
+import { bestOf } from '../best-of.ts'
+import type { Line } from '../read-lines.ts'
+import type { Candidate, Suggestions, Why } from '../suggestions.ts'
+import { lastDayOfTerm } from './calendar.ts'
+import { type PlacedDate, placeDates } from './placed-dates.ts'
+import { termIn } from './terms.ts'
+
+type DateFacts = Pick<Suggestions, 'issuedOn' | 'validFrom' | 'validTo'>
+
+const candidate = ({ date, line }: PlacedDate, confidence: number, why: Why): Candidate => ({
+  value: date,
+  page: line.page,
+  quote: line.quote,
+  confidence,
+  why,
+})
+
+const labelled = (placed: readonly PlacedDate[], role: PlacedDate['role']): readonly Candidate[] =>
+  placed.filter(one => one.role === role).map(one => candidate(one, one.weight, one.why))
+
+/** A date that stands alone near the end of a page is the date of the signature or the seal. */
+const signatures = (placed: readonly PlacedDate[], lines: readonly Line[]): readonly Candidate[] => {
+  const ends = new Map<number, number>()
+  for (const line of lines) ends.set(line.page, line.at)
+  return placed
+    .filter(one => one.role === null && one.alone)
+    .map(one => {
+      const near = (ends.get(one.line.page) ?? 0) - one.line.at <= 4
+      return candidate(one, near ? 0.62 : 0.45, 'signature')
+    })
+}
+
+/** The issue that the words say, else the date of the signature, else the first issue of all. */
+const issueOf = (placed: readonly PlacedDate[], lines: readonly Line[]): readonly Candidate[] => [
+  ...labelled(placed, 'issuedOn'),
+  ...signatures(placed, lines),
+  ...placed.filter(one => one.role === 'first').map(one => candidate(one, 0.4, 'first-issue')),
+]
+
+/** Ends that a stated term has, counted from the issue or the beginning of validity; a term without end has none. */
+const statedEnds = (lines: readonly Line[], from: Candidate | undefined): readonly Candidate[] =>
+  lines.flatMap(({ text, page, quote }): Candidate[] => {
+    const term = termIn(text)
+    if (term === null) return []
+    if (term.months === 'perpetual') return [{ value: '', page, quote, confidence: 0.85, why: 'perpetual' }]
+    const end = from === undefined ? null : lastDayOfTerm(from.value, term.months)
+    return end === null ? [] : [{ value: end, page, quote, confidence: 0.72, why: 'stated-term' }]
+  })
+
+const usualEnd = (kind: EvidenceKind | undefined, from: Candidate | undefined): readonly Candidate[] => {
+  const end =
+    kind?.term === undefined || from === undefined ? null : lastDayOfTerm(from.value, kind.term.years * 12)
+  return end === null || from === undefined
+    ? []
+    : [{ ...from, value: end, confidence: 0.35, why: 'usual-term' }]
+}
+
+/** Two bare dates of which the later is far off: the issue and the end. */
+const byOrder = (placed: readonly PlacedDate[]): readonly Candidate[] => {
+  const bare = placed.filter(one => one.role === null && one.date.length === 10)
+  const last = bare.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)
+  const first = bare[0]
+  if (last === undefined || first === undefined || bare.length > 6) return []
+  return Date.parse(last.date) - Date.parse(first.date) > 300 * 86_400_000
+    ? [candidate(last, 0.45, 'order')]
+    : []
+}
+
+/** What a single date behind 有效期 means: the end, unless a term is counted from it. */
+const validityDates = (placed: readonly PlacedDate[]): readonly Candidate[] =>
+  placed.filter(one => one.role === 'validity').map(one => candidate(one, 0.75, 'label'))
+
+/** Proposals for the day of issue and for the beginning and the end of validity. */
+export const suggestDates = (lines: readonly Line[], kind: EvidenceKind | undefined): DateFacts => {
+  const placed = placeDates(lines)
+  const issuedOn = bestOf(issueOf(placed, lines))
+  const lapses = kind?.lapses ?? true
+  const perpetual = lapses && lines.some(line => termIn(line.text)?.months === 'perpetual')
+  const single = lapses ? validityDates(placed) : []
+  const validFrom = bestOf([...labelled(placed, 'validFrom'), ...(perpetual ? single : [])])
+  const start = kind?.term?.from === 'validFrom' ? validFrom[0] : issuedOn[0]
+  const validTo = bestOf([
+    ...labelled(placed, 'validTo'),
+    ...(perpetual ? [] : single),
+    ...(lapses ? statedEnds(lines, validFrom[0] ?? issuedOn[0]) : []),
+    ...usualEnd(kind, start),
+    ...(lapses ? byOrder(placed) : []),
+  ])
+  return { issuedOn, validFrom, validTo }
+}

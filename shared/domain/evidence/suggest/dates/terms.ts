@@ -1,0 +1,24 @@
+import { chineseNumber } from './chinese-number.ts'
+
+/** A term of validity that a line states, in months; `perpetual` for one without end. */
+export type StatedTerm = { readonly months: number | 'perpetual' }
+
+const years =
+  /(?:有效期|有效期限|期限|有效|资格)[^\d一二三四五六七八九十]{0,8}?(\d{1,2}|[一二两三四五六七八九十]{1,3}) ?(年|个月)/u
+/** 自颁发之日起三年 */
+const since = /起[^\d一二两三四五六七八九十]{0,4}(\d{1,2}|[一二两三四五六七八九十]{1,3}) ?(年|个月)/u
+const english = /valid(?:ity)?(?: period)?(?: of| for| is|:)? ?(?:a period of )?(\d{1,2}) ?(years?|months?)/iu
+const forever =
+  /(?:有效期|有效期限|营业期限|经营期限|期限)[^\n]{0,24}?(?:长期|永久|无固定期限|不约定期限)|至长期/u
+const forEver = /(?:valid|validity|term)[^\n]{0,20}?(?:long[- ]term|permanent|indefinite|unlimited)/iu
+
+/** The term that stands in a line, such as 有效期三年 or 有效期:长期; null when there is none. */
+export const termIn = (text: string): StatedTerm | null => {
+  if (forever.test(text) || forEver.test(text)) return { months: 'perpetual' }
+  const match = years.exec(text) ?? english.exec(text) ?? (/有效|期/u.test(text) ? since.exec(text) : null)
+  if (match === null) return null
+  const [, amount = '', unit = ''] = match
+  const count = /^\d+$/.test(amount) ? Number(amount) : (chineseNumber(amount) ?? 0)
+  const months = /年|year/iu.test(unit) ? count * 12 : count
+  return months > 0 && months <= 600 ? { months } : null
+}
