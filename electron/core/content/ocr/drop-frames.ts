@@ -15,7 +15,11 @@ const edge = 2
 type Run = { readonly y: number; readonly from: number; readonly to: number; spot: number }
 
 /** The runs of ink in each row, those that touch a run of the row above under one number. */
-const inkRuns = ({ width, height, data }: GreyPicture): { readonly runs: readonly Run[]; readonly spotOf: (run: Run) => number } => {
+const inkRuns = ({
+  width,
+  height,
+  data,
+}: GreyPicture): { readonly runs: readonly Run[]; readonly spotOf: (run: Run) => number } => {
   const runs: Run[] = []
   const parent: number[] = []
   const rootOf = (spot: number): number => {

@@ -79,6 +79,21 @@ export type Skew = {
   readonly quarters: 0 | 1
   /** Degrees by which it is then to be turned clockwise so that its lines lie level. */
   readonly degrees: number
+  /** How high a letter is, in pixels of the picture; null when there are too few to tell. */
+  readonly letters: number | null
+}
+
+/** Of what is small enough for a letter, three in four are lower than a Chinese character of the running text. */
+const characterShare = 0.75
+const leastLetters = 12
+
+/** How high the characters of the running text are, in pixels of the map. */
+const letterSize = (spots: readonly InkSpot[]): number | null => {
+  const sides = spots
+    .map(({ width, height }) => Math.max(width, height))
+    .filter(side => side >= letterSide.from * 1.5 && side <= letterSide.to * 2)
+    .toSorted((a, b) => a - b)
+  return sides.length < leastLetters ? null : (sides[Math.floor(sides.length * characterShare)] ?? null)
 }
 
 /** Finds how the lines of text of a clean picture lie, in tenths of a degree. */
@@ -89,5 +104,11 @@ export const findSkew = (picture: GreyPicture): Skew => {
   const quarters = linesStand(letters.filter((_, index) => index % every === 0)) ? 1 : 0
   const points = pointsOf(map, letters)
   const degrees = bestAngle(quarters === 0 ? points : points.map(({ x, y }) => ({ x: -y, y: x })))
-  return { quarters, degrees: Math.abs(degrees) < 0.15 ? 0 : degrees }
+  const size = letterSize(map.spots)
+  const factor = Math.max(picture.width, picture.height) / Math.max(map.width, map.height)
+  return {
+    quarters,
+    degrees: Math.abs(degrees) < 0.15 ? 0 : degrees,
+    letters: size === null ? null : size * factor,
+  }
 }
