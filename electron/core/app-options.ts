@@ -3,6 +3,7 @@ import type { RequestOutput } from '../../shared/contract/requests.ts'
 export type HostKind = RequestOutput<'system.info'>['host']
 export type WorkerName =
   | 'import-evidence'
+  | 'unpack-archive'
   | 'count-pages'
   | 'read-content'
   | 'copy-firm'

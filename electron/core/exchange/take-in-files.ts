@@ -5,7 +5,8 @@ import type { FirmSession } from '../firm/firm-session.ts'
 import { runThread } from '../jobs/thread-runner.ts'
 import { openPageCounter, type PageCounter } from './count-pages.ts'
 
-const outcomeSchema = z.discriminatedUnion('ok', [
+/** What a worker says of one file that it dealt with. */
+export const outcomeSchema = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
     sha256: z.string(),

@@ -30,6 +30,8 @@ export type RenderOnceInput = {
   readonly broken: ReadonlySet<string>
   readonly readEvidence: ReadEvidence
   readonly rasters: PageRasters
+  /** Dots per inch that images of evidence are reduced to; null leaves them as they are. */
+  readonly dpi: number | null
   readonly path: string
   readonly onProgress: RenderProgress
   readonly signal: AbortSignal
@@ -128,6 +130,8 @@ export const renderOnce = async (input: RenderOnceInput): Promise<Rendered> => {
         level: 2,
       })),
     ]
+    const room = { width: press.measure, height: press.height - stampHeight }
+    const reduction = input.dpi === null ? undefined : { ...room, dpi: input.dpi }
     const labels = new Map(model.evidence.map(one => [one.number, one]))
     await drawPages(pages, {
       document,
@@ -143,7 +147,9 @@ export const renderOnce = async (input: RenderOnceInput): Promise<Rendered> => {
         if (here === undefined || one === undefined) return
         const source =
           follow.source(one.number) ??
-          (await follow.begin(one.number, () => openSource(one, input.readEvidence, input.rasters)))
+          (await follow.begin(one.number, () =>
+            openSource(one, input.readEvidence, input.rasters, reduction),
+          ))
         await source.prepare?.(here.page)
       },
       drawPicture: (picture, at) => drawFigure(document, picture, at, input.readEvidence),
@@ -160,8 +166,7 @@ export const renderOnce = async (input: RenderOnceInput): Promise<Rendered> => {
         const area = {
           x: frame.left(number),
           y: pointsOf(page.topMm) + stampHeight,
-          width: press.measure,
-          height: press.height - stampHeight,
+          ...room,
         }
         mark(alt, () => source.draw(document, here.page, area))
         follow.drawn(number, here.page)

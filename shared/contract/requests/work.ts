@@ -7,6 +7,7 @@ const jobSchema = z.strictObject({
   id: idSchema,
   kind: z.enum([
     'import-evidence',
+    'unpack-archive',
     'read-content',
     'build-dossier',
     'backup',

@@ -9,6 +9,7 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib'
 import type { PdfDocument, PdfReference } from '../pdf-document.ts'
+import type { ReducedImage } from '../submitted/reduce-samples.ts'
 import { RawObject } from './raw-object.ts'
 import { keptResources, ownNames, usedNames } from './used-names.ts'
 
@@ -24,6 +25,7 @@ const bound = new Set([
   '/AF',
   '/Alternates',
 ])
+const codingKeys = new Set(['/Filter', '/DecodeParms', '/Length'])
 const resourcesKey = PDFName.of('Resources')
 
 export type ObjectCopier = {
@@ -38,12 +40,14 @@ export type ObjectCopier = {
 
 /**
  * Copies objects of a foreign PDF into ours, each once, writing them out at once so that nothing piles up. With
- * `trim` only what is drawn is copied: resources that pages share may hold what other pages must not show.
+ * `trim` only what is drawn is copied: resources that pages share may hold what other pages must not show. An image
+ * that was `reduced` takes the place of the original.
  */
 export const createObjectCopier = (
   context: PDFContext,
   document: PdfDocument,
   trim = false,
+  reduced: (stream: PDFStream) => ReducedImage | null = () => null,
 ): ObjectCopier => {
   const copies = new Map<string, PdfReference>()
   const waiting: { readonly ref: PDFRef; readonly copy: PdfReference }[] = []
@@ -82,6 +86,18 @@ export const createObjectCopier = (
     if (length !== undefined) parts.push(`/Length ${length}`)
     return `<< ${parts.join(' ')} >>`
   }
+  const reducedDict = (object: PDFDict, { entries, bytes }: ReducedImage): string => {
+    const kept = object.entries().filter(([key]) => {
+      const known = key.toString()
+      return !bound.has(known) && !codingKeys.has(known) && !(known.slice(1) in entries)
+    })
+    const parts = [
+      ...kept.map(([key, value]) => entry(key, text(value))),
+      ...Object.entries(entries).map(([key, value]) => `/${key} ${value}`),
+      `/Length ${bytes.length}`,
+    ]
+    return `<< ${parts.join(' ')} >>`
+  }
   const text = (object: PDFObject): string => {
     if (object instanceof PDFRef) return reference(object).toString()
     if (object instanceof PDFDict) return dict(object, object)
@@ -89,7 +105,11 @@ export const createObjectCopier = (
     return object.toString()
   }
   const write = (object: PDFObject | undefined, copy: PdfReference): void => {
-    if (object instanceof PDFStream) {
+    const smaller = object instanceof PDFStream ? reduced(object) : null
+    if (object instanceof PDFStream && smaller !== null) {
+      copy.data = new RawObject(reducedDict(object.dict, smaller), true)
+      copy.end(smaller.bytes)
+    } else if (object instanceof PDFStream) {
       const bytes = object instanceof PDFRawStream ? object.contents : object.getContents()
       copy.data = new RawObject(dict(object.dict, object, bytes.length), true)
       copy.end(bytes)

@@ -1,6 +1,8 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { Rotations } from '../../../../shared/domain/evidence/submitted-copy.ts'
 import type { PdfDocument, PdfReference } from '../pdf-document.ts'
+import { createImageReducer } from '../submitted/image-reducer.ts'
+import type { Reduction } from '../submitted/reduce-picture.ts'
 import type { Area, EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
 import { createObjectCopier } from './object-copier.ts'
@@ -48,6 +50,8 @@ export type PdfSubmission = {
   readonly rotations?: Rotations | undefined
   /** Pages of which nothing may be copied; left out when none is. */
   readonly hidden?: ((page: number) => boolean) | undefined
+  /** How small its images become; left out when they stay as they are. */
+  readonly reduction?: Reduction | undefined
 }
 
 /**
@@ -57,7 +61,7 @@ export type PdfSubmission = {
 export const openPdfSource = async (
   number: number,
   bytes: Uint8Array,
-  { rotations = {}, hidden }: PdfSubmission = {},
+  { rotations = {}, hidden, reduction }: PdfSubmission = {},
 ): Promise<EvidenceSource> => {
   const source = await PDFDocument.load(bytes, {
     password: '',
@@ -75,12 +79,14 @@ export const openPdfSource = async (
     }
   })()
   if (pages.length === 0) throw new EvidenceTrouble(number, { problem: 'damaged' })
+  const images = createImageReducer(pages, reduction)
   const copiers = new WeakMap<PdfDocument, ReturnType<typeof createObjectCopier>>()
 
   const drawPage: EvidenceSource['draw'] = (document, index, area) => {
     const page = pages[index - 1]
     if (page === undefined) throw new EvidenceTrouble(number, { pages: pages.length })
-    const copier = copiers.get(document) ?? createObjectCopier(source.context, document, hidden !== undefined)
+    const copier =
+      copiers.get(document) ?? createObjectCopier(source.context, document, hidden !== undefined, images.take)
     copiers.set(document, copier)
     const box = visibleBox(page)
     const turn = page.getRotation().angle + (rotations[String(index)] ?? 0)
@@ -134,6 +140,7 @@ export const openPdfSource = async (
   return {
     pages: pages.length,
     draw,
+    ...(reduction === undefined ? {} : { prepare: images.prepare }),
     ...(hidden === undefined ? {} : { secrets: () => secretStreams(pages, hidden) }),
   }
 }

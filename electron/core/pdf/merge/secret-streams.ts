@@ -21,7 +21,7 @@ const away = new Set(['/Parent', '/P', '/StructParents', '/StructParent', '/Dest
 type Names = ReadonlySet<PDFName> | null
 
 /** Visits all streams that objects lead to; with `trim` resources lead only to what their owner draws. */
-const createWalk = (context: PDFContext, trim: boolean, visit: (stream: PDFStream) => void) => {
+export const createWalk = (context: PDFContext, trim: boolean, visit: (stream: PDFStream) => void) => {
   const seen = new Set<string>()
   const waiting: PDFObject[] = []
   const addResources = (dict: PDFDict, drawn: Names): void => {

@@ -15,6 +15,7 @@ export const withRedactions = (
   evidence: EvidenceModel,
   bytes: Uint8Array,
   rasters: PageRasters,
+  dpi = rasterDpi,
 ): EvidenceSource => {
   const { number, redactions = [], rotations = {} } = evidence
   const areas = Map.groupBy(redactions, redaction => redaction.page)
@@ -29,7 +30,7 @@ export const withRedactions = (
       const raster = await pictures.make(
         page,
         here.map(({ area }) => area),
-        rasterDpi,
+        Math.min(dpi, rasterDpi),
       )
       ready = { page, raster }
     },

@@ -66,26 +66,34 @@ const blocksOf = ({ set, words, digest }: ListInput): readonly Block[] => {
       type: 'table',
       small: true,
       columns: [
-        { title: columns.order, width: 26, align: 'center' },
+        { title: columns.order, width: 24, align: 'center' },
         { title: columns.number, width: 36, align: 'center' },
-        { title: columns.title, width: 104, align: 'left' },
-        { title: columns.issuer, width: 92, align: 'left' },
-        { title: columns.dates, width: 62, align: 'left' },
-        { title: columns.pages, width: 28, align: 'center' },
-        { title: columns.original, width: 38, align: 'center' },
-        { title: columns.sha256, width: 92, align: 'left' },
+        { title: columns.title, width: 92, align: 'left' },
+        { title: columns.issuer, width: 80, align: 'left' },
+        { title: columns.dates, width: 72, align: 'left' },
+        { title: columns.pages, width: 26, align: 'center' },
+        { title: columns.original, width: 36, align: 'center' },
+        { title: columns.sha256, width: 112, align: 'left' },
       ],
       rows: set.evidence.map((one, index) => rowOf(one, index, words)),
     },
     {
       type: 'paragraph',
-      runs: [{ text: fillWords(words.statement, { count: set.evidence.length, pages }) }],
+      runs: [
+        {
+          text: fillWords(pages === 0 ? words.statement : words.statementPages, {
+            count: set.evidence.length,
+            pages,
+          }),
+        },
+      ],
     },
     {
       type: 'paragraph',
       style: 'note',
       indent: false,
-      runs: [{ text: fillWords(words.digest, { digest }) }],
+      align: 'left',
+      runs: [{ text: words.digest }, { lineBreak: true }, { text: digest }],
     },
     { type: 'signatures', lines: words.signatures },
   ]

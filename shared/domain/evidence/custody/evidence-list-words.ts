@@ -16,9 +16,10 @@ export type EvidenceListWords = {
   /** {{date}} */
   readonly until: string
   readonly originals: Texts<'original' | 'copy'>
-  /** {{count}} {{pages}} */
+  /** {{count}} */
   readonly statement: string
-  /** {{digest}} */
+  /** {{count}} {{pages}} */
+  readonly statementPages: string
   readonly digest: string
   readonly signatures: readonly string[]
 }

@@ -1,13 +1,13 @@
 import InboxOutlined from '@ant-design/icons/InboxOutlined'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
-import { cx } from '../../ui/cx.ts'
-import { useFileDrop } from '../../ui/use-file-drop.ts'
-import { useFilePicker } from '../../ui/use-file-picker.tsx'
-import styles from './evidence.module.css'
-import { ImportProgress } from './import-progress.tsx'
-import { useImportFiles } from './use-import-files.ts'
+import { Button } from '../../../ui/button.tsx'
+import { cx } from '../../../ui/cx.ts'
+import { useFileDrop } from '../../../ui/use-file-drop.ts'
+import { useFilePicker } from '../../../ui/use-file-picker.tsx'
+import styles from '../evidence.module.css'
+import { IntakeProgress } from './intake-progress.tsx'
+import { useIntake } from './use-intake.ts'
 
 type Props = {
   /** Links what comes in to this leaf. */
@@ -16,10 +16,10 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** A place to drop files, or to choose them in a dialog. */
+/** A place to drop files and folders, or to choose files in a dialog. */
 export const DropFiles = ({ leaf, compact = false, children }: Props) => {
   const { t } = useTranslation('evidence')
-  const run = useImportFiles(leaf)
+  const run = useIntake(leaf === undefined ? [] : [leaf])
   const onFiles = (files: readonly File[]) => void run.start(files)
   const { over, place } = useFileDrop(onFiles)
   const { choose, input } = useFilePicker({ label: t('drop.choose'), multiple: true, onFiles })
@@ -42,7 +42,7 @@ export const DropFiles = ({ leaf, compact = false, children }: Props) => {
           </span>
         </>
       ) : null}
-      <ImportProgress run={run} />
+      <IntakeProgress run={run} />
       {input}
     </section>
   )
