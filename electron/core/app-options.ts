@@ -3,6 +3,7 @@ import type { RequestOutput } from '../../shared/contract/requests.ts'
 export type HostKind = RequestOutput<'system.info'>['host']
 export type WorkerName =
   | 'import-evidence'
+  | 'unpack-archive'
   | 'count-pages'
   | 'read-content'
   | 'copy-firm'
@@ -12,6 +13,8 @@ export type WorkerName =
   | 'write-sheet'
   | 'hand-out'
   | 'build-report'
+  | 'export-evidence'
+  | 'build-evidence-list'
   | 'preview'
 
 /** Everything the application takes from outside; hosts build it with `hostOptions`, tests by hand. */

@@ -21,6 +21,8 @@ const inputSchema = z.object({
   localesDir: z.string().min(1),
   fontDir: z.string().min(1),
   outPath: z.string().min(1),
+  /** Bytes that the file should have at most. */
+  budget: z.number().int().positive().nullable().default(null),
   firmFile: firmFileSchema.optional(),
   /** A folder with one file per evidence, named by its hash; instead of a firm file. */
   evidenceDir: z.string().optional(),
@@ -51,7 +53,7 @@ await answerParent(parentPort, async ({ signal, progress, done }) => {
   const input = inputSchema.parse(workerData)
   const evidence = openEvidence(input)
   try {
-    const { snapshot, fontDir, outPath } = input
+    const { snapshot, fontDir, outPath, budget } = input
     const words = readLocale(input.localesDir, snapshot.language, 'dossier') as DossierWords
     const model = buildModel(snapshot, words)
     done(
@@ -59,6 +61,7 @@ await answerParent(parentPort, async ({ signal, progress, done }) => {
         model,
         fontDir,
         outPath,
+        budget,
         signal,
         readEvidence: evidence.read,
         onProgress: progress,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { exportCopy } from '../core/store/backup/export-copy.ts'
 import { makeBackup } from '../core/store/backup/make-backup.ts'
 import { restoreBackup } from '../core/store/backup/restore-backup.ts'
+import { checkBlobs } from '../core/store/check/check-blobs.ts'
 import type { CheckControl } from '../core/store/check/check-control.ts'
 import { checkFirm } from '../core/store/check/check-firm.ts'
 import { connect } from '../core/store/connect.ts'
@@ -20,6 +21,7 @@ const inputSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('export'), firmFile: firmFileSchema, target: z.string() }),
   z.object({ task: z.literal('restore'), backup: firmFileSchema, target: z.string(), nowMs: z.number() }),
   z.object({ task: z.literal('check'), firmFile: firmFileSchema }),
+  z.object({ task: z.literal('verify'), firmFile: firmFileSchema }),
 ])
 type Input = z.infer<typeof inputSchema>
 
@@ -29,7 +31,7 @@ const run = async (input: Input, control: CheckControl): Promise<unknown> => {
   if (input.task === 'restore') return await restoreBackup(input, control)
   const db = connect(input.firmFile)
   try {
-    return await checkFirm(db, control)
+    return input.task === 'check' ? await checkFirm(db, control) : { problems: await checkBlobs(db, control) }
   } finally {
     db.close()
   }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { openBlobWriter } from '../core/evidence/blob-writer.ts'
 import { hashAside } from '../core/evidence/hash-aside.ts'
 import { openImporter, type StagedEvidence } from '../core/evidence/import-evidence.ts'
+import { restingPlace } from '../core/evidence/pause-gate.ts'
 import { createPiece } from '../core/evidence/piece.ts'
 import { asStoreError } from '../core/store/as-store-error.ts'
 import { connect } from '../core/store/connect.ts'
@@ -12,6 +13,7 @@ import { firmFileSchema } from './firm-file-schema.ts'
 
 const inputSchema = z.object({
   firmFile: firmFileSchema,
+  gate: z.instanceof(SharedArrayBuffer),
   files: z.array(z.object({ path: z.string(), name: z.string() })),
 })
 
@@ -40,13 +42,14 @@ const hashUrl = new URL(`./hash-chunks${import.meta.url.endsWith('.ts') ? '.ts' 
  * outcome of its file before it ends the work.
  */
 await answerParent(parentPort, async ({ signal, progress, part, done }) => {
-  const { firmFile, files } = inputSchema.parse(workerData)
+  const { firmFile, gate, files } = inputSchema.parse(workerData)
   const db = connect(firmFile, { durable: true })
   const aside = files.some(({ path }) => sizeOf(path) >= worthAside) ? hashAside(hashUrl) : null
   const hasherFor = (size: number) => (size >= worthAside ? (aside?.make() ?? null) : null)
   db.pragma('wal_autocheckpoint = 0')
   openBlobWriter(db).sweep()
   const importer = openImporter(db)
+  const { pass, leave } = restingPlace(gate, importer.settle)
   const piece = createPiece<Outcome>(outcomes => {
     importer.settle()
     part(outcomes)
@@ -56,7 +59,7 @@ await answerParent(parentPort, async ({ signal, progress, part, done }) => {
       const onProgress = (bytes: number, total: number): void =>
         progress(index + bytes / total, files.length, file.name)
       try {
-        const staged = await importer.take(file, { signal, onProgress, hasherFor })
+        const staged = await importer.take(file, { signal, onProgress, hasherFor, pass })
         piece.add({ ok: true, ...staged }, staged.known ? 0 : staged.size)
       } catch (error) {
         const { code, params } = asStoreError(error)
@@ -66,12 +69,14 @@ await answerParent(parentPort, async ({ signal, progress, part, done }) => {
       }
     }
     piece.end()
+    leave()
     done({})
     db.pragma('wal_checkpoint(PASSIVE)')
   } catch (error) {
     if (!signal.aborted) piece.end()
     throw error
   } finally {
+    leave()
     await aside?.close()
     importer.close()
     db.close()

@@ -51,7 +51,7 @@ const refusedFiles: readonly {
   readonly spoil?: (path: string) => void
   readonly code: string
 }[] = [
-  { name: 'zero bytes', make: path => writeFileSync(path, ''), code: 'file-unreadable' },
+  { name: 'zero bytes', make: path => writeFileSync(path, ''), code: 'file-empty' },
   {
     name: 'two gibibytes and one byte',
     make: path => {
@@ -74,7 +74,7 @@ const refusedFiles: readonly {
     name: 'emptied',
     make: path => writeFileSync(path, 'x'),
     spoil: path => truncateSync(path, 0),
-    code: 'file-unreadable',
+    code: 'file-empty',
   },
 ]
 

@@ -1,6 +1,7 @@
 import { assessSpeed } from './assess-speed.ts'
 import { firstScreen } from './first-screen.ts'
 import { importEvidence } from './import-evidence.ts'
+import { intake } from './intake.ts'
 import type { Line } from './measure.ts'
 import { pdfSpeed } from './pdf-speed.ts'
 import { saveAnswer } from './save-answer.ts'
@@ -10,6 +11,7 @@ import { searchSpeed } from './search-speed.ts'
 const benches: readonly (() => Promise<readonly Line[]>)[] = [
   saveAnswer,
   importEvidence,
+  intake,
   searchSpeed,
   pdfSpeed,
   firstScreen,

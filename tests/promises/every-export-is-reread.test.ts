@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import type { App } from '../../electron/core/app.ts'
+import { filesInZip } from '../files-in-zip.ts'
 import {
   ask,
   bytesOf,
@@ -101,3 +102,33 @@ test(
     }),
   60_000,
 )
+
+test('an archive of evidence that is not what was written is no export; a sound one holds every file', () => {
+  const lie: { now: Lie | null } = { now: null }
+  return withApp(
+    async (app, home) => {
+      await newFirm(app, '导出 工厂')
+      const path = await withEvidence(app, home)
+      const start = () =>
+        jobOf(app, ask(app, 'custody.export', { scope: { kind: 'all' }, language: 'zh-CN' }))
+      for (const how of lies) {
+        lie.now = how
+        const job = await start()
+        expect([how, job.state, app.resolveExport(job.id)]).toEqual([how, 'failed', null])
+        expect([how, job.error?.code]).toEqual([how, 'verification-failed'])
+        expectSentence(job.error?.code)
+        expect(filesOf(join(home, 'data', 'exports'))).toEqual([])
+      }
+      lie.now = null
+      const job = await start()
+      const archive = join(home, '证据.zip')
+      writeFileSync(archive, await bytesOf(app.resolveExport(job.id)))
+      const hashes = await filesInZip(archive)
+      const { evidence } = await ask(app, 'evidence.list', {})
+      for (const { sha256 } of evidence) expect([...hashes.values()]).toContain(sha256)
+      expect([...hashes.values()]).toContain(sha256Of(readFileSync(path)))
+      expect(await problemsOf(app)).toEqual([])
+    },
+    onLyingDisk('export-evidence', lie),
+  )
+}, 90_000)

@@ -29,13 +29,15 @@ export type ImportControl = {
   readonly onProgress?: (done: number, total: number) => void
   /** Hashes elsewhere for a file of this size; null or absent: here. */
   readonly hasherFor?: (size: number) => ChunkHasher | null
+  /** Called where the work may stand still for a moment: nothing is half written. */
+  readonly pass?: () => void
 }
 
 /** Takes many files in, one after another, over one connection. */
 export type EvidenceImporter = {
   /**
    * Reads one file once, hashing while its chunks go into the firm file. Throws `file-gone`, `file-changed`,
-   * `file-unreadable`, `file-too-large`, `disk-full`, `cancelled` or `io`; then nothing of the file stays.
+   * `file-empty`, `file-unreadable`, `file-too-large`, `disk-full`, `cancelled` or `io`; then nothing of the file stays.
    */
   readonly take: (source: EvidenceSource, control?: ImportControl) => Promise<StagedEvidence>
   /** Returns when all that was taken lies on the disk. */
@@ -59,6 +61,7 @@ type Reading = {
 
 async function* eachBatch({ file, buffers, control }: Reading): AsyncGenerator<Buffer[]> {
   for (let done = 0; done < file.size; ) {
+    control.pass?.()
     checkGoOn(control)
     const batch: Buffer[] = []
     for (const buffer of buffers) {
@@ -137,6 +140,7 @@ const stageSmall = (
   checkGoOn(control)
   file.checkUnchanged()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  control.pass?.()
   const known = writer.find(sha256) !== null || !writer.put(bytes, sha256)
   if (!known) log.wrote(bytes.length)
   control.onProgress?.(file.size, file.size)

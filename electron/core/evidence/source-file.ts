@@ -28,8 +28,8 @@ const unreadable = (error: unknown, name: string): StoreError => {
 const same = (a: Stats, b: Stats): boolean => a.size === b.size && a.mtimeMs === b.mtimeMs && a.ino === b.ino
 
 /**
- * A file about to be taken in as evidence. `name` is what a person knows it by. Throws `file-gone`,
- * `file-unreadable` (`reason`: `empty`, `folder` or the system's code) or `file-too-large`.
+ * A file about to be taken in as evidence. `name` is what a person knows it by. Throws `file-gone`, `file-empty`,
+ * `file-unreadable` (`reason`: `folder` or the system's code) or `file-too-large`.
  */
 export const openSourceFile = (path: string, name: string): SourceFile => {
   let handle: number
@@ -37,7 +37,7 @@ export const openSourceFile = (path: string, name: string): SourceFile => {
   try {
     facts = statSync(path)
     if (!facts.isFile()) throw new StoreError('file-unreadable', { name, reason: 'folder' })
-    if (facts.size === 0) throw new StoreError('file-unreadable', { name, reason: 'empty' })
+    if (facts.size === 0) throw new StoreError('file-empty', { name })
     if (facts.size > maxEvidenceBytes)
       throw new StoreError('file-too-large', { name, limitMiB: maxEvidenceBytes / 1024 / 1024 })
     handle = openSync(path, 'r')

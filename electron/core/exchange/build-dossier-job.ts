@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { buildWeightSchema } from '../../../shared/contract/requests/build-weight.ts'
 import type { Job } from '../../../shared/contract/requests/work.ts'
 import { safeFileName } from '../../../shared/domain/evidence/safe-file-name.ts'
 import type { AppContext } from '../app-context.ts'
@@ -13,12 +14,15 @@ import { readSnapshot } from '../reading/read-snapshot.ts'
 import { releaseOldBuilds } from './release-old-builds.ts'
 import { takeInFiles } from './take-in-files.ts'
 
+const bytesPerMiB = 1 << 20
+
 const reportSchema = z.object({
   pages: z.number().int(),
   size: z.number().int(),
   sha256: z.string(),
   evidence: z.array(z.object({ number: z.number().int(), problem: z.string().optional() })),
   missingGlyphs: z.array(z.string()),
+  weight: buildWeightSchema.optional(),
 })
 
 /** Brings the finished PDF into the firm file; its bytes must be those that were read back and compared. */
@@ -41,6 +45,7 @@ const build = async (
   { id, signal, progress }: JobControl,
 ): Promise<Job['result']> => {
   const snapshot = readSnapshot(app, firm, dossierId)
+  const { sizeBudget } = firm.dossier(dossierId)
   const folder = app.exports.folder(id)
   const outPath = join(folder, 'dossier.pdf')
   try {
@@ -51,6 +56,7 @@ const build = async (
         localesDir: app.options.localesFolder,
         fontDir: app.options.fontsFolder,
         outPath,
+        budget: sizeBudget === null ? null : sizeBudget * bytesPerMiB,
         firmFile: { path: firm.store.path, key: firm.key() },
       },
       result: reportSchema,
@@ -72,6 +78,7 @@ const build = async (
         problems,
         missingGlyphs: report.missingGlyphs,
         evidence: report.evidence.map(({ number }) => number),
+        ...(report.weight === undefined ? {} : { weight: report.weight }),
       },
       appVersion: snapshot.appVersion,
       templateVersion: snapshot.template.version,

@@ -32,13 +32,14 @@ export const importEvidence = (
       firm,
       links,
       signal,
-      stage: (hand, until) =>
+      stage: (hand, gate, until) =>
         stageFiles(
           {
             options: app.options,
             session: firm,
             files: files.map(({ path, name }) => ({ path, name })),
             signal: until,
+            gate,
             onProgress: progress,
           },
           piece => hand(piece.map(outcome => ({ outcome, origin: null }))),

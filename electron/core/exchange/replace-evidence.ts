@@ -6,6 +6,7 @@ import { AppError, conflict } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { defined } from '../reading/defined.ts'
 import { factsOf, findEvidence } from '../reading/evidence.ts'
+import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
 import { isErrorCode } from '../to-failure.ts'
@@ -72,7 +73,7 @@ const changesOf = (
  */
 export const startReplacement = (app: AppContext, replacement: Replacement): Job => {
   const firm = app.firm()
-  rowAt(firm, replacement)
+  checkKind(app, firm, replacement.facts.kind, rowAt(firm, replacement).kind)
   const { path, name } = app.tokens.find(replacement.file)
   return app.jobs.start('replace-evidence', name, async ({ signal, progress }) => {
     const [file] = await takeInFiles({
@@ -87,7 +88,8 @@ export const startReplacement = (app: AppContext, replacement: Replacement): Job
     const row = rowAt(firm, replacement)
     refuseKnown(firm, row, file.sha256)
     const changes = changesOf(app, row, replacement, file)
-    firm.commit('evidence.replace', changes)
+    const packs = replacement.facts.kind === undefined ? {} : { packs: kindsToKeep(app) }
+    firm.commit('evidence.replace', changes, packs)
     app.tokens.drop(replacement.file)
     const { id, revision } = findEvidence(firm, row.id)
     return { id, revision, versionId: changes[0]?.id ?? '' }

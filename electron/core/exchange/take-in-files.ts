@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { AppOptions } from '../app-options.ts'
+import { createPauseGate, type PauseGate } from '../evidence/pause-gate.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { runThread } from '../jobs/thread-runner.ts'
 import { openPageCounter, type PageCounter } from './count-pages.ts'
 
-const outcomeSchema = z.discriminatedUnion('ok', [
+/** What a worker says of one file that it dealt with. */
+export const outcomeSchema = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
     sha256: z.string(),
@@ -51,12 +53,12 @@ export const withPages = async (
  * with what ended the work early; pieces that were handed over hold nevertheless.
  */
 export const stageFiles = async (
-  { options, session, files, signal, onProgress }: Task,
+  { options, session, files, signal, onProgress, gate }: Task & { readonly gate: PauseGate },
   onPiece: (outcomes: readonly (Staged | Refused)[]) => void,
 ): Promise<void> => {
   await runThread({
     url: options.workerUrl('import-evidence'),
-    input: { firmFile: { path: session.store.path, key: session.key() }, files },
+    input: { firmFile: { path: session.store.path, key: session.key() }, gate: gate.shared, files },
     result: z.object({}),
     onPart: part => onPiece(outcomesSchema.parse(part)),
     ...(signal === undefined ? {} : { signal }),
@@ -69,7 +71,7 @@ export const takeInFiles = async (
   task: Task & { readonly pages?: boolean },
 ): Promise<readonly (TakenIn | Refused)[]> => {
   const outcomes: (Staged | Refused)[] = []
-  await stageFiles(task, piece => outcomes.push(...piece))
+  await stageFiles({ ...task, gate: createPauseGate() }, piece => outcomes.push(...piece))
   const counter = openPageCounter(task)
   try {
     const taken: (TakenIn | Refused)[] = []

@@ -6,7 +6,7 @@ import type { FirmSession } from '../firm/firm-session.ts'
 import { endIntake, type IntakeOutcome, intakeOf, noteOutcomes, openFiles } from '../store/intakes.ts'
 import { toFailure } from '../to-failure.ts'
 import { tellIntake } from './begin-intake.ts'
-import { whileRunning } from './running-intakes.ts'
+import { markRunning } from './running-intakes.ts'
 import { type Dealt, takeInEvidence } from './take-in-evidence.ts'
 import { stageFiles } from './take-in-files.ts'
 
@@ -65,43 +65,50 @@ export const takeInIntake = (app: AppContext, id: string, handed: readonly Hande
   const drop = (): void => {
     for (const each of handed) if ('token' in each) app.tokens.drop(each.token)
   }
-  return app.jobs.start('import-evidence', intake.label, ({ signal, progress }) =>
-    whileRunning(firm, id, async () => {
-      try {
-        if (refusals.length > 0)
-          firm.commit('intakes.takeIn', [], { beside: db => noteOutcomes(db, id, refusals) })
-        let next = 0
-        if (chosen.length > 0)
-          await takeInEvidence<Placed>({
-            app,
-            firm,
-            links: intake.links,
-            signal,
-            stage: (hand, until) =>
-              stageFiles(
-                { options: app.options, session: firm, files: chosen, signal: until, onProgress: progress },
-                piece =>
-                  hand(
-                    piece.flatMap(outcome => {
-                      const file = chosen[next++]
-                      const origin = { intake: id, path: file?.from ?? '', archive: '' }
-                      return file === undefined ? [] : [{ n: file.n, outcome, origin }]
-                    }),
-                  ),
-              ),
-            note: (db, settled) =>
-              noteOutcomes(
-                db,
-                id,
-                settled.map(({ dealt, outcome }) => ({ ...outcome, n: dealt.n })),
-              ),
-            onSettled: () => tellIntake(app),
-          })
-        return { intakeId: id }
-      } finally {
-        drop()
-        settleIntake(app, firm, id)
-      }
-    }),
-  )
+  return app.jobs.start('import-evidence', intake.label, async ({ signal, progress }) => {
+    const stopped = markRunning(firm, id)
+    try {
+      if (refusals.length > 0)
+        firm.commit('intakes.takeIn', [], { beside: db => noteOutcomes(db, id, refusals) })
+      let next = 0
+      if (chosen.length > 0)
+        await takeInEvidence<Placed>({
+          app,
+          firm,
+          links: intake.links,
+          signal,
+          stage: (hand, gate, until) =>
+            stageFiles(
+              {
+                options: app.options,
+                session: firm,
+                files: chosen,
+                signal: until,
+                gate,
+                onProgress: progress,
+              },
+              piece =>
+                hand(
+                  piece.flatMap(outcome => {
+                    const file = chosen[next++]
+                    const origin = { intake: id, path: file?.from ?? '', archive: '' }
+                    return file === undefined ? [] : [{ n: file.n, outcome, origin }]
+                  }),
+                ),
+            ),
+          note: (db, settled) =>
+            noteOutcomes(
+              db,
+              id,
+              settled.map(({ dealt, outcome }) => ({ ...outcome, n: dealt.n })),
+            ),
+          onSettled: () => tellIntake(app),
+        })
+      return { intakeId: id }
+    } finally {
+      drop()
+      stopped()
+      settleIntake(app, firm, id)
+    }
+  })
 }

@@ -1,8 +1,12 @@
 import { conflict } from '../app-error.ts'
+import { startEvidenceList } from '../exchange/evidence-list-job.ts'
+import { startEvidenceExport } from '../exchange/export-evidence-job.ts'
 import { startReplacement } from '../exchange/replace-evidence.ts'
+import { startEvidenceVerification } from '../exchange/verify-evidence-job.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { readCustody } from '../reading/custody.ts'
 import { findEvidence } from '../reading/evidence.ts'
+import { readValidity } from '../reading/validity.ts'
 import type { EntityFields } from '../store/entities.ts'
 import type { HandlersOf } from './handler.ts'
 
@@ -28,6 +32,10 @@ export const custodyHandlers = {
     }
   },
   'evidence.custody': (app, { id }) => ({ events: [...readCustody(app.firm(), id)] }),
+  'custody.export': (app, wanted) => ({ jobId: startEvidenceExport(app, wanted).id }),
+  'custody.list': (app, { scope, language }) => ({ jobId: startEvidenceList(app, scope, language).id }),
+  'custody.verify': app => ({ jobId: startEvidenceVerification(app).id }),
+  'validity.list': app => readValidity(app, app.firm()),
   'evidence.withdraw': (app, { id, revision, reason }) =>
     mark(app.firm(), 'evidence.withdraw', id, revision, {
       withdrawnAt: new Date(app.options.clock()).toISOString(),
@@ -36,5 +44,11 @@ export const custodyHandlers = {
   'evidence.reinstate': (app, { id, revision }) =>
     mark(app.firm(), 'evidence.reinstate', id, revision, { withdrawnAt: null, withdrawal: null }),
 } satisfies HandlersOf<
-  'evidence.replace' | 'evidence.versions' | 'evidence.custody' | 'evidence.withdraw' | 'evidence.reinstate'
+  | 'evidence.replace'
+  | 'evidence.versions'
+  | 'evidence.custody'
+  | 'evidence.withdraw'
+  | 'evidence.reinstate'
+  | 'custody.'
+  | 'validity.'
 >

@@ -4,15 +4,14 @@ import { importEvidence } from '../exchange/import-evidence-files.ts'
 import { defined } from '../reading/defined.ts'
 import { evidenceLinkedTo, findEvidence, listEvidence } from '../reading/evidence.ts'
 import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
+import { evidenceRemoval } from '../reading/evidence-parts.ts'
 import { hasPlace } from '../reading/places/firm-places.ts'
-import type { Change } from '../store/firm-store.ts'
+import { confirmHandlers } from './confirming.ts'
 import { custodyHandlers } from './custody.ts'
 import type { HandlersOf } from './handler.ts'
 
-/** What goes with an evidence when it is removed, dependants before what they depend on. */
-const evidenceParts = ['evidenceLink', 'evidenceVersion', 'submittedCopy', 'dossierEvidence'] as const
-
 export const evidenceHandlers = {
+  ...confirmHandlers,
   ...custodyHandlers,
   'evidence.list': (app, { leaf }) => ({
     evidence: leaf === undefined ? listEvidence(app.firm()) : evidenceLinkedTo(app.firm(), leaf),
@@ -37,12 +36,7 @@ export const evidenceHandlers = {
     const firm = app.firm()
     const stored = findEvidence(firm, id)
     if (stored.revision !== revision) throw conflict(stored)
-    const parts = evidenceParts.flatMap(entity =>
-      firm.store
-        .list(entity, { evidenceId: id })
-        .map((row): Change => ({ op: 'remove', entity, id: row.id })),
-    )
-    firm.commit('evidence.remove', [...parts, { op: 'remove', entity: 'evidence', id, revision }])
+    firm.commit('evidence.remove', evidenceRemoval(firm, [id]))
     return {}
   },
   'evidence.link': (app, { id: evidenceId, leaf }) => {

@@ -11,6 +11,7 @@ import { dossierHandlers } from './dossiers.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { evidenceKindHandlers } from './evidence-kinds.ts'
 import { examinerHandlers } from './examiner.ts'
+import { factsHandlers } from './facts.ts'
 import { findingHandlers } from './findings.ts'
 import { firmHandlers } from './firms.ts'
 import type { Handlers } from './handler.ts'
@@ -47,6 +48,7 @@ export const handlers = {
   ...profileHandlers,
   ...evidenceHandlers,
   ...evidenceKindHandlers,
+  ...factsHandlers,
   ...intakeHandlers,
   ...claimHandlers,
   ...proofHandlers,

@@ -2,6 +2,7 @@ import { AppError, notFound } from '../app-error.ts'
 import { beginIntake, tellIntake } from '../exchange/begin-intake.ts'
 import { isIntakeRunning } from '../exchange/running-intakes.ts'
 import { takeInIntake } from '../exchange/take-in-intake.ts'
+import { startUnpack } from '../exchange/unpack-evidence.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import {
   countIntakeFiles,
@@ -26,6 +27,7 @@ export const intakeHandlers = {
     intakeId: await beginIntake(app, app.firm(), { label, links, archive: '', files }),
   }),
   'intakes.takeIn': (app, { id, files }) => ({ jobId: takeInIntake(app, id, files).id }),
+  'intakes.unpack': (app, input) => ({ jobId: startUnpack(app, input).id }),
   'intakes.list': (app, { limit }) => {
     const firm = app.firm()
     return {

@@ -1,15 +1,23 @@
-import { pagePictureSchema } from '../../../shared/contract/requests/viewer.ts'
+import {
+  pagePictureSchema,
+  shownSheetsSchema,
+  type WordView,
+  wordViewSchema,
+} from '../../../shared/contract/requests/viewer.ts'
 import { conflict, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { keepViews } from '../preview/keep-views.ts'
 import { readText } from '../preview/read-text.ts'
-import { readWords } from '../preview/read-words.ts'
 import { runPreview } from '../preview/run-preview.ts'
+import { type ShownSheet, tableView } from '../preview/sheet-view.ts'
 import { viewFacts } from '../preview/view-facts.ts'
 import { submittedCopyOf } from '../reading/submitted-copy.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { HandlersOf } from './handler.ts'
 
 const textPiece = 200_000
+const words = keepViews<WordView>()
+const sheets = keepViews<readonly ShownSheet[]>()
 
 /** The content of an evidence, or of what it was before it was replaced. */
 const contentRow = (
@@ -37,7 +45,25 @@ export const viewerHandlers = {
     const { encoding, text, cut } = readText(app.firm(), contentRow(app.firm(), id).sha256)
     return { encoding, text: text.slice(from, from + textPiece), from, total: text.length, cut }
   },
-  'viewer.words': (app, { id }) => ({ pages: readWords(app.firm(), contentRow(app.firm(), id).sha256) }),
+  'viewer.word': (app, { id }) => {
+    const firm = app.firm()
+    const { sha256 } = contentRow(firm, id)
+    return words(firm, sha256, () => runPreview(app, firm, sha256, { does: 'word' }, wordViewSchema))
+  },
+  'viewer.sheet': async (app, { id, sheet }) => {
+    const firm = app.firm()
+    const { sha256, mediaType } = contentRow(firm, id)
+    const all = await sheets(firm, sha256, async () => {
+      if (mediaType !== 'text/csv')
+        return runPreview(app, firm, sha256, { does: 'sheets' }, shownSheetsSchema)
+      const { text, cut } = readText(firm, sha256)
+      return [tableView(text, cut)]
+    })
+    const shown = all[sheet - 1]
+    if (shown === undefined) throw notFound('sheet', String(sheet))
+    const { rows, merges, cut } = shown
+    return { sheets: all.map(({ name, hidden }) => ({ name, hidden })), sheet, rows, merges, cut }
+  },
 } satisfies HandlersOf<'viewer.'>
 
 export const submittedCopyHandlers = {

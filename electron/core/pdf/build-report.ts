@@ -8,6 +8,22 @@ export type EvidenceReport = {
   readonly problem?: EvidenceProblem
 }
 
+/** Dots per inch that images are reduced to, one after another, until the file is small enough. */
+export const reductionSteps = [300, 200, 150] as const
+export type ReductionStep = (typeof reductionSteps)[number]
+
+/** What became of a limit on the size; bytes. */
+export type WeightReport = {
+  readonly budget: number
+  /** Size of the file with all images as they are. */
+  readonly before: number
+  readonly after: number
+  /** Null when nothing had to be reduced. */
+  readonly dpi: ReductionStep | null
+  /** The evidence that takes the most room, heaviest first, by what is left of it. */
+  readonly heaviest: readonly { readonly number: number; readonly before: number; readonly after: number }[]
+}
+
 export type BuildReport = {
   readonly pages: number
   /** Bytes of the file. */
@@ -16,7 +32,13 @@ export type BuildReport = {
   readonly evidence: readonly EvidenceReport[]
   /** Characters that no font of the style has; a box stands in their place. */
   readonly missingGlyphs: readonly string[]
+  /** Left out where the size was not limited. */
+  readonly weight?: WeightReport
 }
 
-export type RenderProgress = (done: number, total: number, label: 'layout' | 'pages' | 'check') => void
+export type RenderProgress = (
+  done: number,
+  total: number,
+  label: 'layout' | 'pages' | 'reduce' | 'check',
+) => void
 export type ReadEvidence = (sha256: string) => Uint8Array | Iterable<Uint8Array>

@@ -47,6 +47,10 @@ export type PdfDocument = {
     readonly xobjects: Record<string, PdfReference>
   }
   readonly outline: OutlineItem
+  /** Bytes written so far. */
+  readonly _offset: number
+  /** One entry per object numbered so far. */
+  readonly _offsets: readonly unknown[]
   registerFont(name: string, source: Uint8Array): void
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   addPage(options: { size: readonly [number, number]; margin: number }): void

@@ -10,7 +10,6 @@ import { drawPages } from './layout/draw-pages.ts'
 import { fillSlots, findAnchors } from './layout/fill-slots.ts'
 import { layoutDossier } from './layout/layout-dossier.ts'
 import { createPageFrame } from './layout/page-frame.ts'
-import type { EvidenceSource } from './merge/evidence-source.ts'
 import { drawFigure, measureFigures } from './merge/figure-pictures.ts'
 import { openSource } from './merge/plan-evidence.ts'
 import { contentsEntries } from './nodes/contents.ts'
@@ -20,6 +19,7 @@ import { createPress, pointsOf } from './nodes/press.ts'
 import { type EvidencePlan, printedPages } from './nodes/printed-pages.ts'
 import { evidenceAnchor } from './nodes/style-runs.ts'
 import { writePdf } from './pdf-file.ts'
+import { createEvidenceTraces, type EvidenceTrace } from './submitted/evidence-traces.ts'
 import type { PageRasters } from './submitted/page-rasters.ts'
 
 export type RenderOnceInput = {
@@ -30,10 +30,15 @@ export type RenderOnceInput = {
   readonly broken: ReadonlySet<string>
   readonly readEvidence: ReadEvidence
   readonly rasters: PageRasters
+  /** Dots per inch that images of evidence are reduced to; null leaves them as they are. */
+  readonly dpi: number | null
   readonly path: string
   readonly onProgress: RenderProgress
   readonly signal: AbortSignal
 }
+
+/** What was written, and what each evidence left in it. */
+export type Rendered = { readonly report: BuildReport; readonly traces: readonly EvidenceTrace[] }
 
 const noCharts: ChartDrawer = {
   draw: () => {
@@ -83,14 +88,12 @@ const reportEvidence = (
   })
 
 /** One go at the whole file; throws `EvidenceTrouble` or `FigureTrouble` when one turns out other than planned. */
-export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> => {
+export const renderOnce = async (input: RenderOnceInput): Promise<Rendered> => {
   const { model, plans, signal } = input
   const document = createDocument(model, input.fonts)
   const charts = await openCharts(model)
   const file = writePdf(document, input.path)
-  const now: { open: { readonly number: number; readonly source: EvidenceSource } | null } = {
-    open: null,
-  }
+  const follow = createEvidenceTraces(document)
   try {
     const fonts = createFontBook(document)
     const press = createPress(
@@ -127,6 +130,8 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
         level: 2,
       })),
     ]
+    const room = { width: press.measure, height: press.height - stampHeight }
+    const reduction = input.dpi === null ? undefined : { ...room, dpi: input.dpi }
     const labels = new Map(model.evidence.map(one => [one.number, one]))
     await drawPages(pages, {
       document,
@@ -140,19 +145,18 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
         const here = placed.get(number)
         const one = here === undefined ? undefined : labels.get(here.evidence)
         if (here === undefined || one === undefined) return
-        if (now.open?.number !== one.number) {
-          await now.open?.source.close?.()
-          now.open = null
-          const source = await openSource(one, input.readEvidence, input.rasters)
-          now.open = { number: one.number, source }
-        }
-        await now.open.source.prepare?.(here.page)
+        const source =
+          follow.source(one.number) ??
+          (await follow.begin(one.number, () =>
+            openSource(one, input.readEvidence, input.rasters, reduction),
+          ))
+        await source.prepare?.(here.page)
       },
       drawPicture: (picture, at) => drawFigure(document, picture, at, input.readEvidence),
       drawEvidence: (number, mark) => {
         const here = placed.get(number)
-        if (here === undefined || now.open === null) return
-        const { source } = now.open
+        const source = here === undefined ? null : follow.source(here.evidence)
+        if (here === undefined || source === null) return
         const one = labels.get(here.evidence)
         const alt = fillWords(model.phrases.figureAlt, {
           label: one?.label ?? '',
@@ -162,23 +166,25 @@ export const renderOnce = async (input: RenderOnceInput): Promise<BuildReport> =
         const area = {
           x: frame.left(number),
           y: pointsOf(page.topMm) + stampHeight,
-          width: press.measure,
-          height: press.height - stampHeight,
+          ...room,
         }
         mark(alt, () => source.draw(document, here.page, area))
+        follow.drawn(number, here.page)
       },
       pageDone: async number => {
         input.onProgress(1 + number, pages.length + 1, 'pages')
         if (number % 8 === 0) await new Promise<void>(resolve => setImmediate(resolve))
       },
     })
+    await follow.end()
     const written = await file.finish()
-    return { pages: pages.length, ...written, evidence, missingGlyphs: [...fonts.missing].sort() }
+    const missingGlyphs = [...fonts.missing].sort()
+    return { report: { pages: pages.length, ...written, evidence, missingGlyphs }, traces: follow.traces() }
   } catch (error) {
     file.discard()
     throw error
   } finally {
-    await now.open?.source.close?.()
+    await follow.leave()
     charts.dispose()
   }
 }

@@ -4,7 +4,7 @@ import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
-import { hasWords } from './read-words.ts'
+import { hasWords } from './has-words.ts'
 import { runPreview } from './run-preview.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'

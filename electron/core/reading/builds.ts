@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { buildWeightSchema } from '../../../shared/contract/requests/build-weight.ts'
 import type { Build } from '../../../shared/contract/requests/dossiers.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
@@ -7,6 +8,7 @@ import type { EntityRow } from '../store/entities.ts'
 const buildReportSchema = z.object({
   problems: z.array(z.strictObject({ evidence: z.number().int(), code: z.string() })),
   missingGlyphs: z.array(z.string()),
+  weight: buildWeightSchema.optional(),
 })
 
 const hasBytes = (firm: FirmSession, sha256: string): boolean =>
@@ -25,6 +27,7 @@ export const buildOf = (firm: FirmSession, row: EntityRow<'build'>): Build => {
     available: hasBytes(firm, row.sha256),
     problems: report.success ? report.data.problems : [],
     missingGlyphs: report.success ? report.data.missingGlyphs : [],
+    weight: report.success ? (report.data.weight ?? null) : null,
   }
 }
 

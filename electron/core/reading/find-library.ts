@@ -35,7 +35,7 @@ const idsOf = (
   condition: Condition,
   best: ReadonlyMap<string, LibraryMatch> | null,
   paging: Paging | null,
-): readonly string[] => {
+): string[] => {
   const byMatch = best !== null && sort.by === 'match'
   const window = paging === null || byMatch ? '' : ` LIMIT ${paging.limit} OFFSET ${paging.offset}`
   const rows = firm.store.db
@@ -96,13 +96,14 @@ export const findLibrary = (
   }
 }
 
-/** The ids of all evidence that meets a query, in its order; at most `most`. */
+/** The ids of the evidence that meets a query, in its order; at most `most` of `total`. */
 export const findLibraryIds = (
   firm: FirmSession,
   query: LibraryQuery,
   today: string,
   most: number,
-): readonly string[] => {
+): RequestOutput<'library.ids'> => {
   const { best, whole } = prepare(firm, query, today)
-  return idsOf(firm, query, whole, best, { offset: 0, limit: most })
+  const ids = idsOf(firm, query, whole, best, null)
+  return { ids: ids.slice(0, most), total: ids.length }
 }

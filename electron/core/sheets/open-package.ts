@@ -15,6 +15,8 @@ export type Package = {
   readonly size: (name: string) => number
   /** The text of a part, piece by piece; unpacked while it is read. */
   readonly read: (name: string) => AsyncGenerator<string>
+  /** The bytes of a part, which must be wanted whole. */
+  readonly bytes: (name: string) => Promise<Buffer>
   readonly close: () => void
 }
 
@@ -92,29 +94,41 @@ export const openPackage = async (source: PackageSource, limits: SheetLimits): P
     throw asDamage('zip', error)
   })
   let left: number = limits.unpackedBytes
+  const unpack = async function* (name: string): AsyncGenerator<Buffer> {
+    const entry = entries.get(partName(name))
+    if (entry === undefined) throw damaged(name)
+    try {
+      const stream: Readable = await zip.openReadStreamPromise(entry)
+      for await (const piece of stream as AsyncIterable<Buffer>) {
+        left -= piece.length
+        if (left < 0) {
+          const limit = `${limits.unpackedBytes / 1_048_576} MB`
+          throw new SheetRefusal('sheet-too-large', { what: 'unpacked', limit })
+        }
+        yield piece
+      }
+    } catch (error) {
+      throw asDamage(name, error)
+    }
+  }
   return {
     close,
     has: name => entries.has(partName(name)),
     names: () => [...entries.keys()],
     size: name => entries.get(partName(name))?.uncompressedSize ?? 0,
     read: async function* (name) {
-      const entry = entries.get(partName(name))
-      if (entry === undefined) throw damaged(name)
       const decoder = new TextDecoder('utf-8', { fatal: true })
       try {
-        const stream: Readable = await zip.openReadStreamPromise(entry)
-        for await (const piece of stream as AsyncIterable<Buffer>) {
-          left -= piece.length
-          if (left < 0) {
-            const limit = `${limits.unpackedBytes / 1_048_576} MB`
-            throw new SheetRefusal('sheet-too-large', { what: 'unpacked', limit })
-          }
-          yield decoder.decode(piece, { stream: true })
-        }
+        for await (const piece of unpack(name)) yield decoder.decode(piece, { stream: true })
         yield decoder.decode()
       } catch (error) {
         throw asDamage(name, error)
       }
+    },
+    bytes: async name => {
+      const pieces: Buffer[] = []
+      for await (const piece of unpack(name)) pieces.push(piece)
+      return Buffer.concat(pieces)
     },
   }
 }

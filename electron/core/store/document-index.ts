@@ -22,9 +22,10 @@ type Doc = {
 export type DocumentIndex = {
   /**
    * Indexes what the journal says was touched since the last time. Kept out of the save itself, because it
-   * costs as much as all the rest of it; a crash in between loses nothing, the next search catches up.
+   * costs as much as all the rest of it; a crash in between loses nothing, the next search catches up. With
+   * `atMost` it stops after about so many rows, so that nobody waits for an index of thousands.
    */
-  catchUp(): void
+  catchUp(atMost?: number): void
   /** Indexes some of the rows of an older file; false when none waits any more. */
   indexWaiting(): boolean
 }
@@ -76,14 +77,15 @@ export const openDocumentIndex = (db: Database, tables: EntityTables): DocumentI
     if (entity === 'evidence') setKeys.run(keys.order, titleKeys(String(fields.issuer)).order, id)
   }
 
-  const touched = db.prepare<[number], { seq: number; changes: string }>(
-    'SELECT seq, changes FROM journal WHERE seq > ? ORDER BY seq',
+  const touched = db.prepare<[number, number], { seq: number; changes: string }>(
+    'SELECT seq, changes FROM journal WHERE seq > ? ORDER BY seq LIMIT ?',
   )
-  const indexNew = db.transaction((): void => {
+  const indexNew = db.transaction((atMost: number | undefined): void => {
     const rows = new Map<string, { entity: EntityName; id: string }>()
     const done = Number(readMeta(db, 'searchSeq'))
     let head = done
-    for (const { seq, changes } of touched.all(done)) {
+    for (const { seq, changes } of touched.all(done, atMost ?? -1)) {
+      if (atMost !== undefined && rows.size >= atMost) break
       head = seq
       for (const { entity, id } of JSON.parse(changes) as { entity: EntityName; id: string }[]) {
         rows.set(rowKey(entity, id), { entity, id })
@@ -116,7 +118,7 @@ export const openDocumentIndex = (db: Database, tables: EntityTables): DocumentI
     }
   }
   return {
-    catchUp: () => leniently(() => indexNew.immediate(), undefined),
+    catchUp: atMost => leniently(() => indexNew.immediate(atMost), undefined),
     indexWaiting: () => waiting.get(1) !== undefined && leniently(() => indexSome.immediate(), false),
   }
 }

@@ -164,6 +164,15 @@ export const openFiles = (
   )
 }
 
+/** The places of the files that are in. */
+export const settledPlaces = (db: Database, id: string): number[] =>
+  db
+    .prepare<[string], number>(
+      "SELECT n FROM intake_file WHERE intake = ? AND state IN ('imported', 'known')",
+    )
+    .pluck()
+    .all(id)
+
 /** Why files failed, the most frequent cause first; `params` are those of its first file. */
 export const intakeCauses = (
   db: Database,

@@ -15,8 +15,8 @@ export type LibraryMatch = {
 export type LibraryMatches = { readonly matches: readonly LibraryMatch[]; readonly more: boolean }
 
 /** So many evidence are looked at: titles and facts cost less than pages. */
-const mostByFacts = 2000
-const mostByContent = 500
+const mostByFacts = 500
+const mostByContent = 250
 /** A word met by more than these says too little to begin with where words are spread over facts and pages. */
 const rare = 300
 const mostPagesOfOne = 200

@@ -19,9 +19,12 @@ import { openUndoLog } from './undo-log.ts'
 import { openRowWriter } from './write-changes.ts'
 
 const nothing = (): void => {}
+/** So many pieces of an older file a search indexes before it looks; of a large file the rest follows by itself. */
+const piecesBeforeSearch = 15
 const undoDepth = 500
-/** So many saves the search index may lag behind before a save takes the time to catch up. */
+/** So many rows the search index may lag behind before a save takes the time to catch up, a part at a time. */
 const searchLag = 50
+const indexedAtOnce = 100
 /** Milliseconds between two pieces of indexing an older file. */
 const breath = 40
 
@@ -62,12 +65,12 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
   }
 
   /** After the save is safe; what fails here is tried again later and never makes a save look failed. */
-  const tidyUp = (): void => {
-    unindexed += 1
+  const tidyUp = (rows: number): void => {
+    unindexed += rows
     try {
       if (unindexed >= searchLag) {
         unindexed = 0
-        documents.catchUp()
+        documents.catchUp(indexedAtOnce)
       }
       keepLogShort(db, options.path)
     } catch {
@@ -75,10 +78,15 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
     }
   }
 
+  const readyForSearch = (): void => {
+    documents.catchUp()
+    for (let n = 0; n < piecesBeforeSearch && documents.indexWaiting(); n++);
+  }
+
   const run = (act: Parameters<typeof commitAct>[0]): Commit => {
     const { commit, entry } = commitAct(act)
     if (entry !== null) undoLog.note(entry)
-    tidyUp()
+    tidyUp(commit.changes.length)
     return commit
   }
 
@@ -128,13 +136,13 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
     history: (entity, id, limit = 100) => refusing(() => historyOf(journal, tables, entity, id, limit)),
     search: (text, limit) =>
       refusing(() => {
-        documents.catchUp()
+        readyForSearch()
         return search(text, limit)
       }),
     catchUpIndex: () => refusing(() => documents.catchUp()),
     matchLibrary: text =>
       refusing(() => {
-        documents.catchUp()
+        readyForSearch()
         return matchLibrary(text)
       }),
     stop: () => {

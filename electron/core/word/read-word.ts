@@ -9,7 +9,7 @@ import { type Losses, noLosses, type WordNode } from './word-node.ts'
 import { WordRefusal } from './word-refusal.ts'
 
 /** The document as mammoth understands it; its own HTML is not used. */
-const treeOf = async (bytes: Buffer): Promise<WordNode> => {
+export const treeOf = async (bytes: Buffer): Promise<WordNode> => {
   const read: { tree: WordNode } = { tree: { type: 'document' } }
   await mammoth.convertToHtml(
     { buffer: bytes },

@@ -28,13 +28,13 @@ const centralHead = ({ name, data, crc, at }: Entry): Buffer => {
   return Buffer.concat([head, name])
 }
 
-/** A ZIP archive of uncompressed texts (PKWARE APPNOTE 4.3), for a reader that takes nothing but archives. */
-export const storedZip = (texts: ReadonlyMap<string, string>): Buffer => {
+/** A ZIP archive of uncompressed parts (PKWARE APPNOTE 4.3), for a reader that takes nothing but archives. */
+export const storedZip = (texts: ReadonlyMap<string, string | Buffer>): Buffer => {
   const entries: Entry[] = []
   const parts: Buffer[] = []
   let at = 0
   for (const [path, text] of texts) {
-    const data = Buffer.from(text)
+    const data = typeof text === 'string' ? Buffer.from(text) : text
     const entry = { name: Buffer.from(path), data, crc: crc32(data), at }
     const head = localHead(entry)
     parts.push(head, data)

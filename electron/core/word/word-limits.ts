@@ -14,5 +14,8 @@ export const packageLimits = {
 /** Of one part that is parsed as a whole, unpacked; a report of 500 pages stays below it. */
 export const partBytes = 24 * MiB
 
+/** Of all pictures that are shown. */
+export const pictureBytes = 64 * MiB
+
 /** How much text is taken over at most. */
 export const textLimits = { blocks: 4_000, characters: 300_000, tableRows: 200, tableColumns: 30 } as const

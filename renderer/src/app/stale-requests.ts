@@ -14,20 +14,34 @@ const viewerReads = [
   'viewer.facts',
   'viewer.picture',
   'viewer.text',
-  'viewer.words',
+  'viewer.word',
+  'viewer.sheet',
   'submittedCopies.get',
 ] as const
 const yearReads = ['years.lastYear', 'years.compare'] as const
 const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
 const placeReads = ['places.name', 'places.find'] as const
 const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
-const evidenceReads = ['evidence.list', 'evidence.get', 'library.find'] as const
+const evidenceReads = [
+  'evidence.list',
+  'evidence.get',
+  'library.find',
+  'library.ids',
+  'library.choices',
+] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */
 const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   /** No entity: what reading the files has yielded. */
-  content: ['contents.status', 'contents.get', 'contents.page', 'contents.pages', ...evidenceReads],
+  content: [
+    'facts.suggest',
+    'contents.status',
+    'contents.get',
+    'contents.page',
+    'contents.pages',
+    ...evidenceReads,
+  ],
   firm: ['firms.current', 'firms.list', ...dossierReads],
   value: [
     'profile.get',
@@ -75,10 +89,13 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   finding: [...placeReads, 'findings.list', ...dossierReads, ...actionReads, ...yearReads, 'consensus.item'],
   evidence: [
+    'facts.suggest',
+    'evidence.unconfirmed',
     'contents.status',
     'contents.get',
     ...linkReads,
     ...evidenceReads,
+    'library.names',
     ...claimReads,
     ...assessmentReads,
     ...dossierReads,
@@ -148,6 +165,7 @@ const always = [
   'history.state',
   'history.list',
   'evidence.custody',
+  'validity.list',
   'search.find',
   'examiner.run',
   'ledger.check',

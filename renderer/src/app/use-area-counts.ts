@@ -26,14 +26,14 @@ export const useAreaCounts = (): Readonly<Record<string, string>> => {
     { assessmentId: seat?.assessmentId ?? '-' },
     { enabled: seat !== null },
   )
-  const evidence = useRequest('evidence.list', {})
+  const evidence = useRequest('library.find', { limit: 0 })
   const dossiers = useRequest('dossiers.list', {})
   const actions = useRequest('actions.list', {}).data?.actions
   const open = actions?.filter(({ state }) => !isEnded(state)).length ?? 0
   return {
     assess:
       seat !== null ? scoredOf(team.data) : state.data === undefined ? '' : writtenOf(state.data.leaves),
-    evidence: evidence.data === undefined ? '' : String(evidence.data.evidence.length),
+    evidence: evidence.data === undefined ? '' : String(evidence.data.total),
     improve: open === 0 ? '' : String(open),
     dossiers: dossiers.data === undefined ? '' : String(dossiers.data.dossiers.length),
   }

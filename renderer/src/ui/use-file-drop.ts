@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react'
+import { droppedFiles } from './given-files.ts'
 
 const dragsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
@@ -13,7 +14,7 @@ type FileDrop = {
   }
 }
 
-/** Makes an element a place on which files can be dropped; anything else that is dragged passes by. */
+/** Makes an element a place on which files and folders can be dropped; anything else that is dragged passes by. */
 export const useFileDrop = (onFiles: (files: readonly File[]) => void): FileDrop => {
   const [over, setOver] = useState(false)
   return {
@@ -32,7 +33,9 @@ export const useFileDrop = (onFiles: (files: readonly File[]) => void): FileDrop
         event.preventDefault()
         event.stopPropagation()
         setOver(false)
-        onFiles([...event.dataTransfer.files])
+        void droppedFiles(event.dataTransfer).then(files => {
+          if (files.length > 0) onFiles(files)
+        })
       },
     },
   }

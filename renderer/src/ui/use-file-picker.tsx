@@ -6,6 +6,8 @@ type Options = {
   /** Endings or media types, as the `accept` of a file field. */
   readonly accept?: string
   readonly multiple?: boolean
+  /** Chooses a folder with all that is in it. */
+  readonly folder?: boolean
   /** Gets at least one file. */
   readonly onFiles: (files: readonly File[]) => void
 }
@@ -15,6 +17,7 @@ export const useFilePicker = ({
   label,
   accept,
   multiple = false,
+  folder = false,
   onFiles,
 }: Options): { readonly choose: () => void; readonly input: ReactElement } => {
   const field = useRef<HTMLInputElement>(null)
@@ -26,6 +29,7 @@ export const useFilePicker = ({
         type="file"
         accept={accept}
         multiple={multiple}
+        {...(folder ? { webkitdirectory: '' } : {})}
         hidden
         aria-label={label}
         onChange={event => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { custodyEventSchema } from '../../domain/evidence/custody/custody-event.ts'
+import { evidenceScopeSchema } from '../../domain/evidence/export/evidence-set.ts'
 import { evidenceFactsSchema } from '../../domain/evidence/facts.ts'
-import { fileTokenSchema, idSchema, jobIdSchema, revisionSchema } from '../ids.ts'
+import { fileTokenSchema, idSchema, jobIdSchema, languageSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
 import { evidenceSchema } from './evidence.ts'
 
@@ -21,6 +22,18 @@ const versionSchema = z.strictObject({
   reason: z.string(),
 })
 export type EvidenceVersion = z.infer<typeof versionSchema>
+
+const openDossierSchema = z.strictObject({ id: idSchema, title: z.string(), filingDate: z.string() })
+const expiringSchema = z.strictObject({
+  id: idSchema,
+  number: z.number().int(),
+  title: z.string(),
+  kind: z.string(),
+  validTo: z.string(),
+  days: z.number().int(),
+  reminder: z.number().int().nullable(),
+  lapsesBefore: z.array(openDossierSchema),
+})
 
 export const custodyRequests = {
   'evidence.replace': request({
@@ -53,6 +66,43 @@ export const custodyRequests = {
     needsFirm: true,
     input: z.strictObject({ id: idSchema, revision: revisionSchema, reason: reasonSchema }),
     output: evidenceSchema,
+  }),
+  'custody.export': request({
+    summary:
+      'Starts the export of evidence as a folder tree with readable names, an index (xlsx and html) and the list of hashes, in one archive that is read back and compared; `versions` adds what was replaced',
+    needsFirm: true,
+    input: z.strictObject({
+      scope: evidenceScopeSchema,
+      language: languageSchema,
+      confidential: z.boolean().default(true),
+      versions: z.boolean().default(false),
+    }),
+    output: jobIdSchema,
+  }),
+  'custody.list': request({
+    summary:
+      'Starts the list of evidence in force with the hash of each and a fingerprint of all, as a PDF to be signed',
+    needsFirm: true,
+    input: z.strictObject({ scope: evidenceScopeSchema, language: languageSchema }),
+    output: jobIdSchema,
+  }),
+  'custody.verify': request({
+    summary:
+      'Starts the comparison of all evidence with the hashes of its intake; the journal notes the result',
+    needsFirm: true,
+    input: z.strictObject({}),
+    output: jobIdSchema,
+  }),
+  'validity.list': request({
+    summary:
+      'Evidence in force that states a last day, the earliest first, with due reminders and the open dossiers it lapses before',
+    needsFirm: true,
+    input: z.strictObject({}),
+    output: z.strictObject({
+      today: z.string(),
+      evidence: z.array(expiringSchema),
+      dossiers: z.array(openDossierSchema),
+    }),
   }),
   'evidence.reinstate': request({
     summary: 'Puts a withdrawn evidence in force again',

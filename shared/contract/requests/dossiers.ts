@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isoDateSchema, packRefSchema } from '../../packs/common.ts'
 import { doneSchema, idSchema, jobIdSchema, languageSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
+import { buildWeightSchema } from './build-weight.ts'
 
 const sizeBudgetSchema = z.number().int().min(1).max(4096).nullable()
 
@@ -50,6 +51,8 @@ const buildSchema = z.strictObject({
   available: z.boolean(),
   problems: z.array(z.strictObject({ evidence: z.number().int(), code: z.string() })),
   missingGlyphs: z.array(z.string()),
+  /** Null where the size was not limited. */
+  weight: buildWeightSchema.nullable(),
 })
 export type Build = z.infer<typeof buildSchema>
 

@@ -127,4 +127,15 @@ export const intakeRequests = {
     input: z.strictObject({ id: idSchema }),
     output: doneSchema,
   }),
+  'intakes.unpack': request({
+    summary:
+      'Starts a job that unpacks an archive into evidence; its result names the intake that reports each entry. `intakeId` goes on with an interrupted one',
+    needsFirm: true,
+    input: z.strictObject({
+      evidenceId: idSchema,
+      links: z.array(z.string().min(1).max(300)).max(50).default([]),
+      intakeId: idSchema.optional(),
+    }),
+    output: jobIdSchema,
+  }),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evidenceFactsSchema } from '../../domain/evidence/facts.ts'
 import { libraryQuerySchema } from '../../domain/evidence/library-query.ts'
 import { doneSchema, idSchema, rangesSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
@@ -24,6 +25,20 @@ const facetsSchema = z.strictObject({
   state: z.strictObject({ inForce: count, withdrawn: count }),
 })
 export type Facets = z.infer<typeof facetsSchema>
+
+/** So many evidence may be changed by one command. */
+const someIds = z.array(idSchema).min(1).max(2000)
+const countSchema = z.strictObject({ count })
+const keyword = z.string().trim().min(1).max(60)
+
+const evidenceNameSchema = z.strictObject({
+  id: idSchema,
+  number: z.number().int(),
+  title: z.string(),
+  mediaType: z.string(),
+  withdrawn: z.boolean(),
+})
+export type EvidenceName = z.infer<typeof evidenceNameSchema>
 
 const savedViewSchema = z.strictObject({
   id: idSchema,
@@ -59,6 +74,58 @@ export const libraryRequests = {
       ),
       facets: facetsSchema,
     }),
+  }),
+  'library.ids': request({
+    summary: 'The ids of the evidence that meets a query, in its order; the first two thousand',
+    needsFirm: true,
+    input: libraryQuerySchema,
+    output: z.strictObject({ ids: z.array(idSchema), total: count }),
+  }),
+  'library.choices': request({
+    summary: 'The years of issue in the library, newest first, and who answers for its evidence',
+    needsFirm: true,
+    input: z.strictObject({}),
+    output: z.strictObject({
+      years: z.array(z.number().int().min(1000).max(9999)),
+      owners: z.array(z.string()),
+    }),
+  }),
+  'library.names': request({
+    summary:
+      'Number and title of all evidence; with `since` only of what changed after that state of the firm file',
+    needsFirm: true,
+    input: z.strictObject({ since: revisionSchema.optional() }),
+    output: z.strictObject({
+      /** The state of the firm file that this answer brings a reader up to. */
+      state: revisionSchema,
+      names: z.array(evidenceNameSchema),
+      removed: z.array(idSchema),
+    }),
+  }),
+  'library.change': request({
+    summary: 'Changes facts of several evidence in one step',
+    needsFirm: true,
+    input: z.strictObject({
+      ids: someIds,
+      facts: evidenceFactsSchema
+        .pick({ kind: true, owner: true, confidential: true, original: true })
+        .partial(),
+      addKeywords: z.array(keyword).max(20).default([]),
+      removeKeywords: z.array(keyword).max(20).default([]),
+    }),
+    output: countSchema,
+  }),
+  'library.link': request({
+    summary: 'Links several evidence to one place in one step; tells how many were not linked there yet',
+    needsFirm: true,
+    input: z.strictObject({ ids: someIds, leaf: z.string().min(1).max(320) }),
+    output: countSchema,
+  }),
+  'library.remove': request({
+    summary: 'Removes several evidence with their links in one step (undo brings them back)',
+    needsFirm: true,
+    input: z.strictObject({ ids: someIds }),
+    output: countSchema,
   }),
   'savedViews.list': request({
     summary: 'Searches of the library kept under a name, in their order',

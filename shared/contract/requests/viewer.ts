@@ -46,6 +46,68 @@ const textPieceSchema = z.strictObject({
   cut: z.boolean(),
 })
 
+const wordInlineSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), text: z.string(), bold: z.boolean(), italic: z.boolean() }),
+  z.strictObject({ type: z.literal('break') }),
+  z.strictObject({ type: z.literal('picture'), index: z.number().int().nonnegative() }),
+])
+const wordLineSchema = z.array(wordInlineSchema).readonly()
+const wordCellSchema = z.strictObject({
+  head: z.boolean(),
+  columns: z.number().int().positive(),
+  rows: z.number().int().positive(),
+  lines: z.array(wordLineSchema).readonly(),
+})
+
+/** A Word document as it is shown; a picture without data could not be drawn. */
+export const wordViewSchema = z.strictObject({
+  blocks: z.array(
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('paragraph'), line: wordLineSchema }),
+      z.strictObject({ type: z.literal('heading'), level: z.number().int(), line: wordLineSchema }),
+      z.strictObject({ type: z.literal('item'), mark: z.string(), line: wordLineSchema }),
+      z.strictObject({
+        type: z.literal('table'),
+        rows: z.array(z.array(wordCellSchema).readonly()).readonly(),
+      }),
+    ]),
+  ),
+  /** JPEG as base64. */
+  pictures: z.array(
+    z.strictObject({
+      alt: z.string(),
+      data: z.string(),
+      width: z.number().int(),
+      height: z.number().int(),
+    }),
+  ),
+  /** The document is longer than what is shown. */
+  cut: z.boolean(),
+})
+export type WordView = z.infer<typeof wordViewSchema>
+
+const count = z.number().int().nonnegative()
+const rangeSchema = z.strictObject({ fromRow: count, toRow: count, fromColumn: count, toColumn: count })
+/** A cell: its column, its text, and whether it stands at the right as numbers do. */
+const viewCellSchema = z.tuple([count, z.string(), z.boolean()]).readonly()
+const shownSheet = {
+  rows: z.array(z.strictObject({ row: count, cells: z.array(viewCellSchema).readonly() })).readonly(),
+  merges: z.array(rangeSchema).readonly(),
+  /** The sheet is larger than what is shown. */
+  cut: z.boolean(),
+}
+const sheetNameSchema = z.strictObject({ name: z.string(), hidden: z.boolean() })
+/** Every sheet of a workbook as a reader hands it over. */
+export const shownSheetsSchema = z.array(z.strictObject({ ...sheetNameSchema.shape, ...shownSheet }))
+
+/** One sheet of a workbook, from 1; rows and columns count from 0, empty ones are left out. */
+const sheetViewSchema = z.strictObject({
+  sheets: z.array(sheetNameSchema),
+  sheet: z.number().int().positive(),
+  ...shownSheet,
+})
+export type SheetView = z.infer<typeof sheetViewSchema>
+
 /** What is kept back and turned in the copies that leave the house. Revision 0: nothing yet. */
 const submittedCopySchema = z.strictObject({
   evidenceId: idSchema,
@@ -83,13 +145,17 @@ export const viewerRequests = {
     input: z.strictObject({ id: idSchema, from: z.number().int().nonnegative() }),
     output: textPieceSchema,
   }),
-  'viewer.words': request({
-    summary: 'The words that were read out of an evidence, page by page; no pages when none were read',
+  'viewer.word': request({
+    summary: 'A Word document as it is shown: its words and pictures; nothing in it is run or followed',
     needsFirm: true,
     input: z.strictObject({ id: idSchema }),
-    output: z.strictObject({
-      pages: z.array(z.strictObject({ page: z.number().int().positive(), text: z.string() })),
-    }),
+    output: wordViewSchema,
+  }),
+  'viewer.sheet': request({
+    summary: 'One sheet of a workbook, or a table that is written as text (CSV), as it is shown',
+    needsFirm: true,
+    input: z.strictObject({ id: idSchema, sheet: z.number().int().positive() }),
+    output: sheetViewSchema,
   }),
   'submittedCopies.get': request({
     summary: 'What is blackened and turned in the submitted copy of an evidence',

@@ -7,6 +7,7 @@ const jobSchema = z.strictObject({
   id: idSchema,
   kind: z.enum([
     'import-evidence',
+    'unpack-archive',
     'read-content',
     'build-dossier',
     'backup',
@@ -19,6 +20,7 @@ const jobSchema = z.strictObject({
     'hand-out',
     'build-report',
     'replace-evidence',
+    'export-evidence',
   ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.number(),

@@ -13,7 +13,7 @@ export type Area = z.infer<typeof areaSchema>
  * A marked place in a document: a rectangle on a page of a PDF or an image, or a range of characters (UTF-16 units)
  * in the plain text that the viewer shows: the whole text file (page 1), the whole Word document (page 1, blocks and
  * cells on lines of their own), the sheet of a workbook (`page` from 1, cells parted by tabs, rows by line ends), the
- * slide. `to` is not included. Source of these texts: `shared/domain/evidence/viewer/plain-text.ts`.
+ * slide. `to` is not included. These texts are made by `viewer/word-view.ts` and `viewer/sheet-view.ts`.
  */
 export const passageSchema = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -9,7 +9,8 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 const bytesOfPoint = (point: number): number =>
   point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
 
-const bytesOf = (text: string): number =>
+/** The length of a text in UTF-8. */
+export const bytesOf = (text: string): number =>
   Array.from(text, char => bytesOfPoint(char.codePointAt(0) ?? 0)).reduce((sum, bytes) => sum + bytes, 0)
 
 const segments = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })

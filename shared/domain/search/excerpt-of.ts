@@ -10,6 +10,8 @@ type Range = readonly [from: number, to: number]
 
 /** So much of a long text is looked at around the first word that is found as it was typed. */
 const reach = 600
+/** So much stands before the first word: a narrow column must still show the word. */
+const mostAhead = 8
 
 /** The place itself, or the one before it when a sign of two units would be torn apart there. */
 const wholeSign = (text: string, at: number): number => {
@@ -71,7 +73,7 @@ export const excerptOf = (text: string, words: readonly string[], size = 90): Ex
   const { cut, before, behind } = aroundFirst(text, words)
   const { folded, shown, at } = foldWithPlaces(cut)
   const ranges = rangesOf(folded, at, words)
-  const ahead = Math.floor(size / 4)
+  const ahead = Math.min(mostAhead, Math.floor(size / 4))
   const start = Math.max(0, Math.min(bestStart(ranges, size - ahead) - ahead, shown.length - size))
   const from = wholeSign(shown, start)
   const to = wholeSign(shown, Math.min(shown.length, start + size))

@@ -12,8 +12,22 @@ const hard = /^[\t\v\f\u2029]/u
 const ignored = /^\p{Cf}+$/u
 const cluster = /\P{M}?\p{M}*/uy
 
+/** Han, kana and their punctuation, also in full width; not the letters, digits and units that come in full width. */
+const wide: readonly (readonly [from: number, to: number])[] = [
+  [0x4e00, 0x9fff],
+  [0x2e80, 0x31ff],
+  [0x3400, 0x4dbf],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xff0f],
+  [0xff1a, 0xff20],
+  [0xff3b, 0xff40],
+  [0xff5b, 0xff9f],
+  [0x20000, 0x3ffff],
+]
+
 /** Scripts that are written without spaces; a break of a line between two of their signs is no border of words. */
-const isWide = (code: number): boolean => code >= 0x2e80 && !(code >= 0xac00 && code <= 0xd7af)
+const isWide = (code: number): boolean => wide.some(([from, to]) => code >= from && code <= to)
 
 /** Units that stand for themselves: letters, digits and signs of ASCII, and the common Han characters. */
 const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff)

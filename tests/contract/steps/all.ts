@@ -43,8 +43,8 @@ export const steps: readonly Step[] = [
   ...examiner,
   ...indicatorExchange,
   ...dossierEvidence,
-  ...library,
   ...custody,
+  ...library,
   ...intakes,
   ...workAndEnds,
 ]

@@ -68,4 +68,34 @@ export const custody: readonly Step[] = [
       ],
     },
   ),
+  withFirm(
+    'custody.export',
+    'writes a compared archive',
+    { scope: { kind: 'item', item: '4.1.2' }, language: 'zh-CN' },
+    ended('export-evidence', {
+      fileName: '甲样_灯饰 证实性材料 4.1.2 高层领导的作用 <today>.zip',
+      leftOut: 0,
+    }),
+    {
+      summarise: ({ fileName, leftOut }: { fileName: string; leftOut: number }) => ({ fileName, leftOut }),
+    },
+  ),
+  withFirm(
+    'custody.list',
+    'prints the list to be signed',
+    { scope: { kind: 'item', item: '4.1.2' }, language: 'zh-CN' },
+    ended('build-report', {
+      fileName: '甲样_灯饰 证实性材料清单 4.1.2 高层领导的作用 <today>.pdf',
+      pages: 1,
+    }),
+    {
+      summarise: ({ fileName, pages }: { fileName: string; pages: number }) => ({ fileName, pages }),
+    },
+  ),
+  withFirm('custody.verify', 'finds all as it came in', {}, ended('check', { wrong: [] }), {
+    summarise: ({ wrong }: { wrong: readonly number[] }) => ({ wrong }),
+  }),
+  withFirm('validity.list', 'lists what lapses', {}, done(true), {
+    summarise: ({ evidence }: { evidence: readonly object[] }) => Array.isArray(evidence),
+  }),
 ]

@@ -191,6 +191,25 @@ export const evidence: readonly Step[] = [
     },
   ),
   withFirm(
+    'facts.suggest',
+    'proposes what the file name says before the text is read',
+    m => ({ id: evidenceId(m) }),
+    done({ title: ['抽检记录'], kind: ['record'] }),
+    {
+      summarise: ({ suggestions }: { suggestions: Record<'title' | 'kind', { value: string }[]> }) => ({
+        title: suggestions.title.map(({ value }) => value),
+        kind: suggestions.kind.map(({ value }) => value),
+      }),
+    },
+  ),
+  withFirm('evidence.unconfirmed', 'lists what nobody confirmed', {}, done({ ids: ['#5', '#6'], total: 2 })),
+  withFirm(
+    'evidence.confirm',
+    'refuses an unknown evidence',
+    { id: 'none', revision: 1 },
+    refused('not-found', { what: 'evidence', id: 'none' }),
+  ),
+  withFirm(
     'evidence.save',
     'refuses a stale revision',
     m => ({ id: evidenceId(m), revision: 1, facts: { note: 'x' } }),

@@ -1,3 +1,4 @@
+import { rawZip } from '../../core/archive/raw-zip.ts'
 import type { Memory } from '../memory.ts'
 import { done, ended, refused, type Step, withFirm } from '../step.ts'
 
@@ -88,6 +89,32 @@ export const intakes: readonly Step[] = [
     summarise: (value: { intakes: { label: string; counts: object }[] }) =>
       value.intakes.map(({ label, counts }) => [label, counts]),
   }),
+  withFirm(
+    'evidence.import',
+    'takes an archive in as a file',
+    async (_m, offer) => ({
+      files: [await offer('一包.zip', rawZip([{ name: '包里.txt', text: '包里的' }]))],
+    }),
+    ended('import-evidence', ['imported']),
+    {
+      remember: 'archive',
+      summarise: ({ files }: { files: { state: string }[] }) => files.map(({ state }) => state),
+    },
+  ),
+  withFirm(
+    'intakes.unpack',
+    'unpacks it',
+    m => ({ evidenceId: m.text('archive.files.0.evidenceId') }),
+    ended('unpack-archive', 'unpacked'),
+    { remember: 'unpacked', summarise: () => 'unpacked' },
+  ),
+  withFirm(
+    'intakes.get',
+    'reports each entry',
+    m => ({ id: m.text('unpacked.intakeId') }),
+    done(['包里.txt imported']),
+    { summarise: ({ files }: Report) => files.map(({ path, state }) => `${path} ${state}`) },
+  ),
   withFirm('intakes.remove', 'removes the report', m => ({ id: intakeId(m) }), done({})),
   withFirm(
     'intakes.get',

@@ -13,8 +13,13 @@ const titlesOf = ({ total, more, rows, facets }: Found) => ({
   titles: rows.map(row => row.evidence.facts.title),
   facets,
 })
+const namesOf = ({ names, removed }: { names: { title: string }[]; removed: string[] }) => ({
+  titles: names.map(({ title }) => title),
+  removed: removed.length,
+})
 type View = { name: string; query: unknown }
 const shown = ({ name, query: kept }: View) => ({ name, query: kept })
+const firstId = (m: Memory) => m.text('ids.ids.0')
 const viewId = (m: Memory) => m.text('view.id')
 const query = {
   text: '抽检',
@@ -53,6 +58,71 @@ export const library: readonly Step[] = [
     }),
     { summarise: titlesOf },
   ),
+  withFirm('library.ids', 'gives the ids of all that meets it', { text: '坏' }, done({ ids: 1, total: 1 }), {
+    remember: 'ids',
+    summarise: ({ ids, total }: { ids: string[]; total: number }) => ({ ids: ids.length, total }),
+  }),
+  withFirm(
+    'library.choices',
+    'tells the years of issue and the owners that there are',
+    {},
+    done({ years: [], owners: [] }),
+  ),
+  withFirm(
+    'library.names',
+    'names all evidence',
+    {},
+    done({ titles: ['抽检记录', '坏', '像素', '说明', '台账', '程序'], removed: 0 }),
+    {
+      remember: 'names',
+      summarise: namesOf,
+    },
+  ),
+  withFirm(
+    'library.change',
+    'changes several in one step',
+    m => ({ ids: [firstId(m)], facts: { owner: '王敏' }, addKeywords: ['抽检'] }),
+    done({ count: 1 }),
+  ),
+  withFirm(
+    'library.change',
+    'refuses an unknown kind',
+    m => ({ ids: [firstId(m)], facts: { kind: 'no-such-kind' } }),
+    refused(
+      'invalid-input',
+      { path: 'facts.kind' },
+      { issues: [{ path: 'facts.kind', message: 'no such kind of evidence' }] },
+    ),
+  ),
+  withFirm(
+    'library.names',
+    'names what changed since',
+    m => ({ since: m.number('names.state') }),
+    done({ titles: ['坏'], removed: 0 }),
+    { summarise: namesOf },
+  ),
+  withFirm(
+    'library.link',
+    'links several in one step',
+    m => ({ ids: [firstId(m)], leaf: '4.5.3.2' }),
+    done({ count: 1 }),
+  ),
+  withFirm(
+    'library.link',
+    'refuses a place that is not there',
+    m => ({ ids: [firstId(m)], leaf: '9.9' }),
+    refused('not-found', { what: 'place', id: '9.9' }),
+  ),
+  withFirm(
+    'library.remove',
+    'refuses one that is not there, and removes none',
+    m => ({ ids: [firstId(m), 'none'] }),
+    refused('not-found', { what: 'evidence', id: 'none' }),
+  ),
+  withFirm('library.remove', 'removes several in one step', m => ({ ids: [firstId(m)] }), done({ count: 1 })),
+  withFirm('history.undo', 'brings them back', {}, done('library.remove'), {
+    summarise: ({ command }: { command: string }) => command,
+  }),
   withFirm(
     'savedViews.save',
     'keeps a search',

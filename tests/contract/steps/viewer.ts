@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { rawDocx, rawParagraph } from '../../core/word/make-docx.ts'
 import type { Memory } from '../memory.ts'
 import { done, ended, refused, type Step, withFirm } from '../step.ts'
 
@@ -26,9 +27,6 @@ export const viewer: readonly Step[] = [
     m => ({ id: textId(m), from: 11 }),
     done({ encoding: 'utf-8', text: '抽检 50 件，合格 49 件。\n', from: 11, total: 28, cut: false }),
   ),
-  withFirm('viewer.words', 'gives the words that were read out of it', m => ({ id: textId(m) }), done(true), {
-    summarise: ({ pages }: { pages: unknown }) => Array.isArray(pages),
-  }),
   withFirm(
     'evidence.import',
     'takes a picture in',
@@ -59,6 +57,65 @@ export const viewer: readonly Step[] = [
     refused('preview-damaged'),
   ),
   withFirm(
+    'evidence.import',
+    'takes documents in',
+    async (_m, offer) => ({
+      files: [
+        await offer('说明.docx', rawDocx(rawParagraph('2025 年'))),
+        await offer('台账.csv', '名称,数量\n灯具,3\n灯带,5\n'),
+      ],
+    }),
+    ended('import-evidence', ['imported', 'imported']),
+    {
+      remember: 'documents',
+      summarise: ({ files }: { files: { state: string }[] }) => files.map(({ state }) => state),
+    },
+  ),
+  withFirm(
+    'viewer.word',
+    'shows the words of a document',
+    m => ({ id: m.text('documents.files.0.evidenceId') }),
+    done({
+      blocks: [{ type: 'paragraph', line: [{ type: 'text', text: '2025 年', bold: false, italic: false }] }],
+      pictures: [],
+      cut: false,
+    }),
+  ),
+  withFirm(
+    'viewer.sheet',
+    'shows a table that is written as text',
+    m => ({ id: m.text('documents.files.1.evidenceId'), sheet: 1 }),
+    done({
+      sheets: [{ name: '', hidden: false }],
+      sheet: 1,
+      rows: [
+        {
+          row: 0,
+          cells: [
+            [0, '名称', false],
+            [1, '数量', false],
+          ],
+        },
+        {
+          row: 1,
+          cells: [
+            [0, '灯具', false],
+            [1, '3', true],
+          ],
+        },
+        {
+          row: 2,
+          cells: [
+            [0, '灯带', false],
+            [1, '5', true],
+          ],
+        },
+      ],
+      merges: [],
+      cut: false,
+    }),
+  ),
+  withFirm(
     'submittedCopies.get',
     'is empty at first',
     m => ({ evidenceId: textId(m) }),
@@ -70,7 +127,7 @@ export const viewer: readonly Step[] = [
     m => ({ evidenceId: textId(m), revision: 0, sha256, redactions, rotations: { 1: 90 } }),
     done({ redactions, rotations: { 1: 90 }, outdated: null }),
     {
-      remember: 'submitted',
+      remember: 'saved',
       summarise: ({ redactions, rotations, outdated }: Record<string, unknown>) => ({
         redactions,
         rotations,
@@ -83,5 +140,17 @@ export const viewer: readonly Step[] = [
     'refuses a stale revision',
     m => ({ evidenceId: textId(m), revision: 1, sha256, redactions: [], rotations: {} }),
     refused('conflict', {}, { current: expect.objectContaining({ redactions, rotations: { 1: 90 } }) }),
+  ),
+  withFirm(
+    'submittedCopies.save',
+    'keeps nothing where nothing is kept back',
+    m => ({
+      evidenceId: textId(m),
+      revision: m.number('saved.revision'),
+      sha256,
+      redactions: [],
+      rotations: {},
+    }),
+    done({ evidenceId: '#5', revision: 0, sha256, redactions: [], rotations: {}, outdated: null }),
   ),
 ]

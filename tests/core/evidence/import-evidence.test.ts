@@ -129,7 +129,7 @@ const oneMore = 2 * 1024 * 1024 * 1024 + 1
 
 test.each([
   ['gone', (path: string) => rmSync(path), 'file-gone', {}],
-  ['empty', (path: string) => writeFileSync(path, ''), 'file-unreadable', { reason: 'empty' }],
+  ['empty', (path: string) => writeFileSync(path, ''), 'file-empty', {}],
   [
     'more than two gibibytes',
     (path: string) => truncateSync(path, oneMore),

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
+import { createPauseGate } from '../../../electron/core/evidence/pause-gate.ts'
 import { answer, commit, createFirm, problemsOf, withFolder } from '../store/firm-kit.ts'
 
 type Message = {
@@ -13,6 +14,8 @@ type Message = {
   part?: unknown
   code?: string
 }
+
+const { shared: gate } = createPauseGate()
 
 const start = (
   input: unknown,
@@ -38,7 +41,7 @@ test('the worker takes in what it can, names what it cannot, and the firm saves 
       path: join(folder, name),
       name,
     }))
-    const { messages, exit } = start({ firmFile: { path, key: null }, files })
+    const { messages, exit } = start({ firmFile: { path, key: null }, gate, files })
     let ended = false
     const done = exit.then(() => {
       ended = true
@@ -71,6 +74,7 @@ test('a cancel ends the worker with one word', () =>
     writeFileSync(join(folder, 'big.bin'), randomBytes(80_000_000))
     const { worker, messages, exit } = start({
       firmFile: { path },
+      gate,
       files: [{ path: join(folder, 'big.bin'), name: 'big.bin' }],
     })
     worker.once('message', () => worker.postMessage({ type: 'cancel' }))

@@ -29,6 +29,16 @@ const newIn2 = {
   remarkNote: 1,
   seat: 0,
 }
+/** The same for schema 3. */
+const newIn3 = {
+  evidenceVersion: 1,
+  custodyRecord: 1,
+  submittedCopy: 1,
+  dossierEvidence: 1,
+  claim: 1,
+  proof: 1,
+  savedView: 1,
+}
 
 test.each(files)('%s, frozen when it was released, opens with all that was in it', (name, key, version) =>
   withFolder(async folder => {
@@ -51,6 +61,7 @@ test.each(files)('%s, frozen when it was released, opens with all that was in it
       dossier: 1,
       build: 1,
       ...Object.fromEntries(Object.entries(newIn2).map(([entity, n]) => [entity, version < 2 ? 0 : n])),
+      ...Object.fromEntries(Object.entries(newIn3).map(([entity, n]) => [entity, version < 3 ? 0 : n])),
     })
     const long = '公司高层每年评审使命、愿景和价值观,2025 年共 12 次。'.repeat(30)
     expect(store.get('answer', 'a1/4.1.2.a')?.narrative).toEqual(doc(`${long}已改进。`))

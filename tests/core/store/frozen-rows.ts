@@ -131,3 +131,97 @@ export const rowsOfSchema2: readonly Change[] = [
     fields: { assessmentId, rule: 'no-owner', place: '4.1.2', reason: '责任人写在附件' },
   },
 ]
+
+/** One row of every entity that schema 3 brought; a version needs bytes that are there. */
+export const rowsOfSchema3 = ({
+  sha256,
+  size,
+}: {
+  readonly sha256: string
+  readonly size: number
+}): readonly Change[] => [
+  {
+    op: 'create',
+    entity: 'evidenceVersion',
+    id: 'ev1',
+    fields: {
+      evidenceId: 'e1',
+      facts: {
+        title: '旧证书',
+        kind: 'certificate',
+        issuer: '某认证公司',
+        documentNumber: 'C-0',
+        issuedOn: '2022-01-01',
+        validFrom: '',
+        validTo: '2024-12-31',
+        original: 'copy',
+        confidential: false,
+        note: '',
+        keywords: ['体系'],
+        owner: '质量部',
+      },
+      fileName: '旧证书.pdf',
+      mediaType: 'application/pdf',
+      size,
+      sha256,
+      pages: 1,
+      addedAt: at,
+      replacedAt: at,
+      reason: '换证',
+    },
+  },
+  {
+    op: 'create',
+    entity: 'custodyRecord',
+    id: 'cr1',
+    fields: { kind: 'list', scope: '申报书', numbers: [[1, 1]], digest: sha256, wrong: [] },
+  },
+  {
+    op: 'create',
+    entity: 'submittedCopy',
+    id: 'e1',
+    fields: {
+      evidenceId: 'e1',
+      sha256,
+      redactions: [{ page: 1, area: { x: 0.1, y: 0.2, width: 0.3, height: 0.1 }, reason: '报价' }],
+      rotations: { '1': 90 },
+    },
+  },
+  {
+    op: 'create',
+    entity: 'dossierEvidence',
+    id: 'd1/e1',
+    fields: { dossierId: 'd1', evidenceId: 'e1', pages: [1] },
+  },
+  {
+    op: 'create',
+    entity: 'claim',
+    id: 'c1',
+    fields: {
+      assessmentId,
+      leaf: '4.1.2.a',
+      text: '公司高层每年评审使命、愿景和价值观',
+      visit: 'seen',
+      visitedAt: at,
+      visitNote: '',
+    },
+  },
+  {
+    op: 'create',
+    entity: 'proof',
+    id: 'pr1',
+    fields: {
+      claimId: 'c1',
+      evidenceId: 'e1',
+      sha256,
+      place: { kind: 'area', page: 1, area: { x: 0, y: 0, width: 1, height: 0.5 }, quote: '' },
+      note: '',
+    },
+  },
+  {
+    op: 'create',
+    entity: 'savedView',
+    id: 'sv1',
+    fields: { name: '本年证书', query: { text: '证书' }, position: 1 },
+  },
+]

@@ -5,7 +5,7 @@ import { importEvidence } from '../../../electron/core/evidence/import-evidence.
 import { connect } from '../../../electron/core/store/connect.ts'
 import { schemaVersion } from '../../../electron/core/store/migrations/index.ts'
 import { actor, answer, commit, createFirm, doc, evidenceFields, finding } from './firm-kit.ts'
-import { rowsOfSchema2 } from './frozen-rows.ts'
+import { rowsOfSchema2, rowsOfSchema3 } from './frozen-rows.ts'
 
 /**
  * Made once for each released schema, never again: `node tests/core/store/make-frozen-files.ts`. The files it
@@ -136,6 +136,7 @@ const make = async (path: string, key: string | null): Promise<void> => {
     },
   })
   commit(store, 'schema2', ...rowsOfSchema2)
+  commit(store, 'schema3', ...rowsOfSchema3(staged))
   store.close()
 }
 

@@ -3,6 +3,7 @@ import { openSync, writeFileSync, writeSync } from 'node:fs'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import { createPauseGate } from '../../../electron/core/evidence/pause-gate.ts'
 import type { FirmStore } from '../../../electron/core/store/firm-store.ts'
 import { openFirmStore } from '../../../electron/core/store/open-firm-store.ts'
 import { actor, answer, doc, evidenceFields } from './firm-kit.ts'
@@ -35,16 +36,16 @@ const saveOne = (n: number): void => {
 }
 
 const staged = z.object({
-  type: z.literal('done'),
-  result: z.object({
-    files: z.array(z.object({ ok: z.literal(true), sha256: z.string(), size: z.number() })),
-  }),
+  type: z.literal('part'),
+  part: z.array(z.object({ ok: z.literal(true), sha256: z.string(), size: z.number() })),
 })
+
+const { shared: gate } = createPauseGate()
 
 const importOne = async (): Promise<void> => {
   writeFileSync(source, randomBytes(3_000_000 + Math.floor(Math.random() * 6_000_000)))
   const worker = new Worker(new URL('../../../electron/workers/import-evidence.ts', import.meta.url), {
-    workerData: { firmFile: { path, key: null }, files: [{ path: source, name: 'a.bin' }] },
+    workerData: { firmFile: { path, key: null }, gate, files: [{ path: source, name: 'a.bin' }] },
   })
   const message = await new Promise<unknown>((resolve, reject) => {
     worker.on('error', reject)
@@ -52,7 +53,7 @@ const importOne = async (): Promise<void> => {
       if (raw.type !== 'progress') resolve(raw)
     })
   })
-  const [file] = staged.parse(message).result.files
+  const [file] = staged.parse(message).part
   if (file === undefined) return
   const number = store.nextEvidenceNumber()
   const id = randomUUID()

@@ -7,25 +7,27 @@ test('every entity of the store names its reads', () => {
 })
 
 test('a change of an answer refreshes what shows answers', () => {
-  expect(staleRequests(['answer:a1/4.1.2'])).toEqual([
-    'history.state',
-    'history.list',
-    'search.find',
-    'examiner.run',
-    'ledger.check',
-    'indicators.usage',
-    'answers.get',
-    'claims.list',
-    'claims.coverage',
-    'claims.ofEvidence',
-    'profileRows.coverage',
-    'assessments.get',
-    'dossiers.get',
-    'dossiers.check',
-    'years.compare',
-    'gains.list',
-    'crosswalk.proofs',
-  ])
+  expect(staleRequests(['answer:a1/4.1.2'])).toEqual(
+    expect.arrayContaining([
+      'history.state',
+      'history.list',
+      'search.find',
+      'examiner.run',
+      'ledger.check',
+      'indicators.usage',
+      'answers.get',
+      'claims.list',
+      'claims.coverage',
+      'claims.ofEvidence',
+      'profileRows.coverage',
+      'assessments.get',
+      'dossiers.get',
+      'dossiers.check',
+      'years.compare',
+      'gains.list',
+      'crosswalk.proofs',
+    ]),
+  )
 })
 
 test('what another assessment proves follows its text, evidence and score, and what was taken over', () => {

@@ -7,5 +7,9 @@ export type EvidenceSource = {
   /** Makes what drawing a page needs and takes time; called before each `draw`. */
   readonly prepare?: (page: number) => Promise<void>
   readonly draw: (document: PdfDocument, page: number, area: Area) => void
+  /** Hashes of streams of the original that must not be in the dossier. */
+  readonly secrets?: () => ReadonlySet<string>
+  /** Words that were removed from a page; null for a page that is printed as it is. */
+  readonly removed?: (page: number) => readonly string[] | null
   readonly close?: () => Promise<void>
 }

@@ -1,6 +1,8 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { Rotations } from '../../../../shared/domain/evidence/submitted-copy.ts'
 import type { PdfDocument, PdfReference } from '../pdf-document.ts'
+import { createImageReducer } from '../submitted/image-reducer.ts'
+import type { Reduction } from '../submitted/reduce-picture.ts'
 import type { Area, EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
 import { createObjectCopier } from './object-copier.ts'
@@ -14,6 +16,7 @@ import {
 } from './page-geometry.ts'
 import { RawObject } from './raw-object.ts'
 import { pageAppearances, pageContent, visibleBox } from './read-page.ts'
+import { pageNames, secretStreams } from './secret-streams.ts'
 
 const drawForm = (
   document: PdfDocument,
@@ -41,14 +44,24 @@ const ownTrouble = (number: number, error: unknown): unknown =>
     ? error
     : new EvidenceTrouble(number, { problem: 'damaged' })
 
+/** How a PDF leaves the house. */
+export type PdfSubmission = {
+  /** Turns pages further than they say themselves. */
+  readonly rotations?: Rotations | undefined
+  /** Pages of which nothing may be copied; left out when none is. */
+  readonly hidden?: ((page: number) => boolean) | undefined
+  /** How small its images become; left out when they stay as they are. */
+  readonly reduction?: Reduction | undefined
+}
+
 /**
  * Opens the PDF of an evidence. A password that only restricts (an empty one opens it) is no obstacle; any other
- * is `encrypted`, what cannot be parsed `damaged`. `rotations` turn pages further than they say themselves.
+ * is `encrypted`, what cannot be parsed `damaged`.
  */
 export const openPdfSource = async (
   number: number,
   bytes: Uint8Array,
-  rotations: Rotations = {},
+  { rotations = {}, hidden, reduction }: PdfSubmission = {},
 ): Promise<EvidenceSource> => {
   const source = await PDFDocument.load(bytes, {
     password: '',
@@ -66,12 +79,14 @@ export const openPdfSource = async (
     }
   })()
   if (pages.length === 0) throw new EvidenceTrouble(number, { problem: 'damaged' })
+  const images = createImageReducer(pages, reduction)
   const copiers = new WeakMap<PdfDocument, ReturnType<typeof createObjectCopier>>()
 
   const drawPage: EvidenceSource['draw'] = (document, index, area) => {
     const page = pages[index - 1]
     if (page === undefined) throw new EvidenceTrouble(number, { pages: pages.length })
-    const copier = copiers.get(document) ?? createObjectCopier(source.context, document)
+    const copier =
+      copiers.get(document) ?? createObjectCopier(source.context, document, hidden !== undefined, images.take)
     copiers.set(document, copier)
     const box = visibleBox(page)
     const turn = page.getRotation().angle + (rotations[String(index)] ?? 0)
@@ -87,7 +102,9 @@ export const openPdfSource = async (
       FormType: 1,
       BBox: [box.left, box.bottom, box.right, box.top],
       Matrix: [...upright],
-      Resources: new RawObject(resources === undefined ? '<< >>' : copier.text(resources)),
+      Resources: new RawObject(
+        resources === undefined ? '<< >>' : copier.resources(resources, () => pageNames(page)),
+      ),
     }
     const name = `E${number}p${index}`
     if (content.kind === 'plain') {
@@ -120,5 +137,10 @@ export const openPdfSource = async (
       throw ownTrouble(number, error)
     }
   }
-  return { pages: pages.length, draw }
+  return {
+    pages: pages.length,
+    draw,
+    ...(reduction === undefined ? {} : { prepare: images.prepare }),
+    ...(hidden === undefined ? {} : { secrets: () => secretStreams(pages, hidden) }),
+  }
 }

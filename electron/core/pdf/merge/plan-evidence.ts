@@ -2,6 +2,7 @@ import type { EvidenceModel } from '../../../../shared/domain/dossier/model.ts'
 import type { ReadEvidence } from '../build-report.ts'
 import type { EvidencePlan } from '../nodes/printed-pages.ts'
 import type { PageRasters } from '../submitted/page-rasters.ts'
+import { type Reduction, reducePicture } from '../submitted/reduce-picture.ts'
 import { wholeOf } from '../submitted/whole-of.ts'
 import type { EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
@@ -18,6 +19,13 @@ const readWhole = (evidence: EvidenceModel, read: ReadEvidence): Uint8Array => {
   }
 }
 
+/** Tells the pages of which nothing may be copied: those blackened and those not chosen. */
+const hiddenPages = ({ shown, redactions = [] }: EvidenceModel): ((page: number) => boolean) | undefined => {
+  if (shown === undefined && redactions.length === 0) return undefined
+  const blackened = new Set(redactions.map(({ page }) => page))
+  return page => blackened.has(page) || (shown !== undefined && !shown.includes(page))
+}
+
 /**
  * Opens an evidence for drawing; `rasters` make the pictures of pages that are blackened and may be left out
  * where nothing is drawn.
@@ -26,15 +34,21 @@ export const openSource = async (
   evidence: EvidenceModel,
   read: ReadEvidence,
   rasters?: PageRasters,
+  reduction?: Reduction,
 ): Promise<EvidenceSource> => {
   const bytes = readWhole(evidence, read)
   if (bytes.length === 0) throw new EvidenceTrouble(evidence.number, { problem: 'damaged' })
-  if (!isPdf(evidence.mediaType)) return openImageSource(evidence.number, evidence.mediaType, bytes)
+  if (!isPdf(evidence.mediaType)) {
+    if (reduction === undefined) return openImageSource(evidence.number, evidence.mediaType, bytes)
+    const smaller = await reducePicture(bytes, evidence.mediaType, reduction)
+    return openImageSource(evidence.number, smaller.mediaType, smaller.bytes)
+  }
   const { openPdfSource } = await import('./pdf-source.ts')
-  const source = await openPdfSource(evidence.number, bytes, evidence.rotations)
-  if (rasters === undefined || (evidence.redactions ?? []).length === 0) return source
+  const { number, rotations, redactions = [] } = evidence
+  const source = await openPdfSource(number, bytes, { rotations, hidden: hiddenPages(evidence), reduction })
+  if (rasters === undefined || redactions.length === 0) return source
   const { withRedactions } = await import('../submitted/with-redactions.ts')
-  return withRedactions(source, evidence, bytes, rasters)
+  return withRedactions(source, evidence, bytes, rasters, reduction?.dpi)
 }
 
 const pdfPlan = ({ shown }: Pick<EvidenceModel, 'shown'>, pages: number): EvidencePlan => {

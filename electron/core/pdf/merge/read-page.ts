@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFName,
@@ -9,6 +8,7 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib'
+import { decodeStream, mostDecoded } from './decode-stream.ts'
 import type { Box, Matrix } from './page-geometry.ts'
 
 const boxOf = (array: PDFArray): Box => {
@@ -37,17 +37,6 @@ export type PageContent =
   | { readonly kind: 'encoded'; readonly stream: PDFRawStream }
   | { readonly kind: 'plain'; readonly bytes: Uint8Array }
 
-/** More drawing than any honest page has; a few bytes can be squeezed gigabytes. */
-const mostDecoded = 64 * 1024 * 1024
-
-/** What a stream holds, at most `room` bytes of it; throws when it holds more. */
-const decoded = (stream: PDFStream, room: number): Uint8Array => {
-  const { buffer, byteOffset, length } =
-    stream instanceof PDFRawStream ? decodePDFRawStream(stream).getBytes(room + 1) : stream.getContents()
-  if (length > room) throw new RangeError('A page draws more than is taken.')
-  return new Uint8Array(buffer, byteOffset, length)
-}
-
 /** A page's drawing: one stream is passed on as it is, several are joined. Throws beyond `mostDecoded`. */
 export const pageContent = (page: PDFPage): PageContent => {
   const contents = page.node.Contents()
@@ -59,7 +48,7 @@ export const pageContent = (page: PDFPage): PageContent => {
     for (let index = 0; index < contents.size(); index++) {
       const stream = contents.lookup(index)
       if (!(stream instanceof PDFStream)) continue
-      const bytes = decoded(stream, room)
+      const bytes = decodeStream(stream, room)
       room -= bytes.length
       parts.push(bytes, new Uint8Array([10]))
     }

@@ -24,6 +24,13 @@ const wantedOf = (one: EvidenceModel): Wanted => ({
   turn: one.rotations?.['1'],
 })
 
+export type SubmittedPictures = {
+  readonly model: DossierModel
+  readonly read: ReadEvidence
+  /** Number of each evidence whose picture was blackened → hash of the original, which must not be printed. */
+  readonly blackened: ReadonlyMap<number, string>
+}
+
 /** Bytes that are not there are the trouble of whoever prints them. */
 const tryRead = (read: ReadEvidence, sha256: string): Uint8Array | null => {
   try {
@@ -42,7 +49,8 @@ export const submitPictures = async (
   model: DossierModel,
   read: ReadEvidence,
   scratch: Scratch,
-): Promise<{ readonly model: DossierModel; readonly read: ReadEvidence }> => {
+): Promise<SubmittedPictures> => {
+  const blackened = new Map<number, string>()
   const made = new Map<string, Submitted>()
   const numberOf = new Map(model.evidence.map(one => [one.sha256, one.number]))
 
@@ -70,7 +78,8 @@ export const submitPictures = async (
   const evidence: EvidenceModel[] = []
   for (const one of model.evidence) {
     if (isImage(one.mediaType) && one.withheld !== true) {
-      const { redactions: _, rotations: __, ...rest } = one
+      const { redactions = [], rotations: _, ...rest } = one
+      if (redactions.length > 0) blackened.set(one.number, one.sha256)
       evidence.push({ ...rest, ...(await submit(wantedOf(one))) })
     } else evidence.push(one)
   }
@@ -90,6 +99,7 @@ export const submitPictures = async (
     parts.push({ ...part, blocks })
   }
   return {
+    blackened,
     model: { ...model, evidence, parts },
     read: sha256 => (scratch.has(sha256) ? scratch.read(sha256) : read(sha256)),
   }

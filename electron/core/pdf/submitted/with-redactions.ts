@@ -15,6 +15,7 @@ export const withRedactions = (
   evidence: EvidenceModel,
   bytes: Uint8Array,
   rasters: PageRasters,
+  dpi = rasterDpi,
 ): EvidenceSource => {
   const { number, redactions = [], rotations = {} } = evidence
   const areas = Map.groupBy(redactions, redaction => redaction.page)
@@ -29,7 +30,7 @@ export const withRedactions = (
       const raster = await pictures.make(
         page,
         here.map(({ area }) => area),
-        rasterDpi,
+        Math.min(dpi, rasterDpi),
       )
       ready = { page, raster }
     },
@@ -50,6 +51,8 @@ export const withRedactions = (
       }
       drawFrame(document, place)
     },
+    ...(source.secrets === undefined ? {} : { secrets: source.secrets }),
+    removed: page => (ready?.page === page ? ready.raster.removed : null),
     close: async () => {
       await pictures.close()
       await source.close?.()

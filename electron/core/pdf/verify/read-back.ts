@@ -10,10 +10,14 @@ export type ReadBack = {
   readonly root: number
   /** An object's text up to its stream, and the stream decoded when there is one. */
   readonly object: (id: number) => { readonly head: string; readonly stream: Buffer | null }
+  /** A stream as it lies in the file; null for an object without one. */
+  readonly raw: (id: number) => Buffer | null
 }
 
 const blockSize = 1 << 20
-const largestHead = 65_536
+const usualHead = 65_536
+/** Of an object that was copied from elsewhere. */
+const largestHead = 64 << 20
 
 const readAt = (file: number, from: number, length: number): Buffer => {
   const buffer = Buffer.alloc(Math.max(0, length))
@@ -65,18 +69,36 @@ const decode = (head: string, raw: Buffer): Buffer =>
 export const readBack = (file: number, size: number): ReadBack => {
   const { offsets, root } = readTable(file, size)
   const sha256 = hashAndCheck(file, size, offsets)
-  const object: ReadBack['object'] = id => {
+  /** An object's text up to its stream or end, and where its stream begins. */
+  const headOf = (id: number): { readonly head: string; readonly stream: number | null } => {
     const offset = offsets[id]
     if (id < 1 || offset === undefined) throw new PdfMismatch(`there is no object ${id}`)
-    const text = readAt(file, offset, Math.min(largestHead, size - offset)).toString('latin1')
-    const end = text.search(/\nendobj|\nstream\n/)
-    if (end === -1) throw new PdfMismatch(`object ${id} does not end`)
-    const head = text.slice(0, end)
-    if (!text.startsWith('\nstream\n', end)) return { head, stream: null }
-    const length = Number(/\/Length (\d+)/.exec(head)?.[1] ?? Number.NaN)
-    const raw = readAt(file, offset + end + 8, length)
-    if (raw.length !== length) throw new PdfMismatch(`object ${id} is cut short`)
-    return { head, stream: decode(head, raw) }
+    for (let room = usualHead; ; room *= 8) {
+      const text = readAt(file, offset, Math.min(room, size - offset)).toString('latin1')
+      const end = text.search(/\nendobj|\nstream\n/)
+      if (end !== -1)
+        return {
+          head: text.slice(0, end),
+          stream: text.startsWith('\nstream\n', end) ? offset + end + 8 : null,
+        }
+      if (room > largestHead || offset + room >= size) throw new PdfMismatch(`object ${id} does not end`)
+    }
   }
-  return { sha256, root, object }
+  const rawOf = (id: number): { readonly head: string; readonly raw: Buffer | null } => {
+    const { head, stream } = headOf(id)
+    if (stream === null) return { head, raw: null }
+    const length = Number(/\/Length (\d+)/.exec(head)?.[1] ?? Number.NaN)
+    const raw = readAt(file, stream, length)
+    if (raw.length !== length) throw new PdfMismatch(`object ${id} is cut short`)
+    return { head, raw }
+  }
+  return {
+    sha256,
+    root,
+    object: id => {
+      const { head, raw } = rawOf(id)
+      return { head, stream: raw === null ? null : decode(head, raw) }
+    },
+    raw: id => rawOf(id).raw,
+  }
 }

@@ -2,15 +2,18 @@ import { closeSync, fstatSync, openSync } from 'node:fs'
 import type { DossierModel } from '../../../../shared/domain/dossier/model.ts'
 import type { BuildReport } from '../build-report.ts'
 import { type EvidencePlan, printedPages, stampText } from '../nodes/printed-pages.ts'
+import type { EvidenceTrace } from '../submitted/evidence-traces.ts'
 import { createPageText, pageObjects } from './page-text.ts'
 import { PdfMismatch } from './pdf-mismatch.ts'
 import { readBack } from './read-back.ts'
+import { verifyRemoved } from './verify-removed.ts'
 
 const compact = (text: string): string => text.replace(/\s+/g, '')
 
 /**
  * Reads a written dossier back from the disk: the same bytes, every object where the file's own table says, the
- * same number of pages, and every evidence stamped on its first and last page, read through the embedded fonts.
+ * same number of pages, every evidence stamped on its first and last page, read through the embedded fonts, and
+ * nothing of what was kept back.
  * Throws `PdfMismatch`. Needs the memory of one page, whatever the size of the file.
  */
 export const verifyPdf = (
@@ -18,6 +21,7 @@ export const verifyPdf = (
   model: DossierModel,
   report: BuildReport,
   plans: ReadonlyMap<number, EvidencePlan>,
+  traces: readonly EvidenceTrace[] = [],
 ): void => {
   const file = openSync(path, 'r')
   try {
@@ -41,6 +45,7 @@ export const verifyPdf = (
           throw new PdfMismatch(`no stamp of ${label} on page ${on}`)
       }
     }
+    verifyRemoved(pdf, pages, textOf, model, traces)
   } finally {
     closeSync(file)
   }

@@ -17,8 +17,17 @@ const libraryRoute = createRoute({
   path: '/evidence',
   validateSearch: pickSearch('id', 'q', 'filter', 'focus'),
   component: lazyRouteComponent(
-    () => import('../../features/evidence/evidence-screen.tsx'),
+    () => import('../../features/evidence/library/evidence-screen.tsx'),
     'EvidenceScreen',
+  ),
+})
+
+const confirmRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/confirm',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/facts/confirm-screen.tsx'),
+    'ConfirmScreen',
   ),
 })
 
@@ -53,4 +62,29 @@ const proveRoute = createRoute({
   ),
 })
 
-export const evidenceRoutes = evidenceAreaRoute.addChildren([libraryRoute, coverageRoute, proveRoute])
+const validityRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/validity',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/validity/validity-screen.tsx'),
+    'ValidityScreen',
+  ),
+})
+
+const custodyRoute = createRoute({
+  getParentRoute: () => evidenceAreaRoute,
+  path: '/evidence/custody',
+  component: lazyRouteComponent(
+    () => import('../../features/evidence/custody/custody-screen.tsx'),
+    'CustodyScreen',
+  ),
+})
+
+export const evidenceRoutes = evidenceAreaRoute.addChildren([
+  libraryRoute,
+  confirmRoute,
+  coverageRoute,
+  proveRoute,
+  validityRoute,
+  custodyRoute,
+])

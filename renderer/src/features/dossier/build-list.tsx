@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Build } from '../../../../shared/contract/requests/dossiers.ts'
-import { sentenceOfCode } from '../../app/failure-sentence.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { useEvidence } from '../assess/queries.ts'
+import { buildProblem } from './build-problem.ts'
 import styles from './dossier.module.css'
 import { saveBuild } from './save-build.ts'
+import { WeightLine } from './weight-line.tsx'
 
 /** Earlier PDFs with pages, size, fingerprint and what was doubtful about them. */
 export const BuildList = ({ builds }: { readonly builds: readonly Build[] }) => {
@@ -40,6 +41,7 @@ export const BuildList = ({ builds }: { readonly builds: readonly Build[] }) => 
                   {t('builds.copy')}
                 </button>
               </span>
+              {build.weight ? <WeightLine weight={build.weight} /> : null}
               {build.problems.map(problem => {
                 const known = evidence.find(one => one.number === problem.evidence)
                 return (
@@ -47,7 +49,7 @@ export const BuildList = ({ builds }: { readonly builds: readonly Build[] }) => 
                     <Link to="/evidence" search={{ id: known?.id ?? String(problem.evidence) }}>
                       E-{problem.evidence} {known?.facts.title ?? ''}
                     </Link>{' '}
-                    {sentenceOfCode(problem.code, {})}
+                    {buildProblem(problem.code)}
                   </span>
                 )
               })}

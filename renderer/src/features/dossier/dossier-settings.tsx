@@ -5,6 +5,7 @@ import { useSend } from '../../host/use-send.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { DateField } from '../evidence/date-field.tsx'
+import { BudgetField } from './budget-field.tsx'
 import styles from './dossier.module.css'
 
 /** Title, filing date and language of the print; saved when a field is left. */
@@ -45,6 +46,10 @@ export const DossierSettings = ({ dossier }: { readonly dossier: Dossier }) => {
             { value: 'en', label: t('languages.en') },
           ]}
           onChange={language => save.mutate({ ...known, language })}
+        />
+        <BudgetField
+          value={dossier.sizeBudget}
+          onChange={sizeBudget => save.mutate({ ...known, sizeBudget })}
         />
       </div>
     </article>

@@ -4,6 +4,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Workspace } from '../../ui/workspace.tsx'
 import { BuildList } from './build-list.tsx'
 import { CheckPanel } from './check-panel.tsx'
+import { ChosenEvidence } from './chosen-evidence.tsx'
 import { DossierSettings } from './dossier-settings.tsx'
 import { FormSectionView } from './form-section-view.tsx'
 import { PartView } from './part-view.tsx'
@@ -57,7 +58,11 @@ export const DossierWork = ({ id, search }: Props) => {
         />
       )
     }
-    return part ? <PartView part={part} template={template} check={check} /> : null
+    return part ? (
+      <PartView part={part} template={template} check={check}>
+        {part.type === 'evidence' ? <ChosenEvidence dossierId={id} /> : null}
+      </PartView>
+    ) : null
   }
   const wide = search.tab === 'preview'
   return (

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './check-panel.module.css'
 import { saveBuild } from './save-build.ts'
+import { WeightLine } from './weight-line.tsx'
 
 type Props = { readonly build: Build; readonly dossierId: string }
 
@@ -24,6 +25,7 @@ export const NewestBuild = ({ build, dossierId }: Props) => {
         })}
         {problems > 0 ? ` · ${t('builds.problems', { count: problems })}` : ''}
       </p>
+      {build.weight ? <WeightLine weight={build.weight} /> : null}
       <div>
         <Button
           small

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RequestOutput } from '../../../../shared/contract/requests.ts'
 import type { DossierPart, DossierTemplate } from '../../../../shared/packs/dossier-template.ts'
@@ -11,6 +12,8 @@ type Props = {
   readonly part: DossierPart
   readonly template: DossierTemplate
   readonly check: RequestOutput<'dossiers.check'> | undefined
+  /** What can be chosen of the part. */
+  readonly children?: ReactNode
 }
 
 const places = {
@@ -23,7 +26,7 @@ const places = {
 } as const
 
 /** A part that is put together from elsewhere: what it will hold, its limit, and where to work on it. */
-export const PartView = ({ part, template, check }: Props) => {
+export const PartView = ({ part, template, check, children }: Props) => {
   const { t } = useTranslation('dossiers')
   const pick = usePickText()
   const format = useFormat()
@@ -76,6 +79,7 @@ export const PartView = ({ part, template, check }: Props) => {
           </Link>
         </p>
       ) : null}
+      {children}
     </article>
   )
 }

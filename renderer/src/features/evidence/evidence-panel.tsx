@@ -11,9 +11,11 @@ import { useSend } from '../../host/use-send.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { AnswerHistory } from '../assess/panel/answer-history.tsx'
+import { EvidenceClaims } from './claims/evidence-claims.tsx'
+import { CustodySection } from './custody/custody-section.tsx'
+import { CustodyTimeline } from './custody/custody-timeline.tsx'
 import styles from './evidence.module.css'
-import { FactsForm } from './facts-form.tsx'
+import { FactsForm } from './facts/facts-form.tsx'
 import { EvidenceLinks } from './linking/evidence-links.tsx'
 import { ValidityMark } from './validity-mark.tsx'
 import { EvidencePreview } from './viewer/evidence-preview.tsx'
@@ -66,13 +68,15 @@ export const EvidencePanel = ({ evidence, focus }: Props) => {
             </Button>
           )}
         </div>
+        <CustodySection evidence={evidence} readOnly={readOnly} />
       </header>
-      <EvidencePreview evidence={evidence} />
+      <EvidencePreview key={evidence.sha256} evidence={evidence} />
       <fieldset className={styles.facts} disabled={readOnly}>
         <EvidenceLinks evidence={evidence} />
+        <EvidenceClaims evidenceId={evidence.id} />
         <FactsForm evidence={evidence} focus={focus} />
       </fieldset>
-      <AnswerHistory entity="evidence" id={evidence.id} nameOf={String} />
+      <CustodyTimeline id={evidence.id} />
       <p className={styles.hash} title={evidence.sha256}>
         SHA-256 {evidence.sha256.slice(0, 16)}…
       </p>

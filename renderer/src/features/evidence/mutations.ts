@@ -2,7 +2,7 @@ import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
 import type { EvidenceFacts } from '../../../../shared/domain/evidence/facts.ts'
 import { host } from '../../host/host.ts'
 import type { SaveOutcome } from '../../saving/create-autosaver.ts'
-import { patchCache, withEntry } from '../../saving/patch-cache.ts'
+import { patchCache } from '../../saving/patch-cache.ts'
 
 const isEvidence = (value: unknown): value is Evidence =>
   typeof value === 'object' && value !== null && 'facts' in value && 'revision' in value
@@ -16,9 +16,7 @@ export const saveFacts = async (
   const reply = await host.send('evidence.save', { id, revision, facts })
   if (reply.ok) {
     const stored = reply.value
-    patchCache('evidence.list', {}, known => ({
-      evidence: withEntry(known.evidence, one => one.id === id, stored),
-    }))
+    patchCache('evidence.get', { id }, () => stored)
     return { kind: 'saved', revision: stored.revision, at: new Date().toISOString() }
   }
   const { code, params, current } = reply.error

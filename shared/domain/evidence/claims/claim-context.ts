@@ -5,7 +5,7 @@ import { type WordsOfReference, wordsBetween } from './sentence-of.ts'
 
 /** A sentence among its neighbours; `own` has one entry for each text block that it stands in. */
 export type ClaimContext = {
-  /** The text block before it that says something; empty when there is none. */
+  /** The text block before it that says something, tables passed over; empty when there is none. */
   readonly before: string
   readonly own: readonly { readonly ahead: string; readonly marked: string; readonly behind: string }[]
   readonly after: string
@@ -22,11 +22,12 @@ export const claimContext = (text: RichText, claim: string, words: WordsOfRefere
     const { content } = blocks[index] ?? { content: [] }
     return wordsBetween(content, { start: 0, end: flatText(content).length }, words).trim()
   }
-  const indices = [...blocks.keys()]
+  const inTable = (index: number): boolean => blocks[index]?.kind === 'cell'
+  const indices = [...blocks.keys()].filter(index => !inTable(index) || inTable(first.textBlock))
   return {
     before:
       indices
-        .slice(0, first.textBlock)
+        .filter(index => index < first.textBlock)
         .map(whole)
         .findLast(one => one !== '') ?? '',
     own: spans.map(({ textBlock, start, end }) => {
@@ -40,7 +41,7 @@ export const claimContext = (text: RichText, claim: string, words: WordsOfRefere
     }),
     after:
       indices
-        .slice(last.textBlock + 1)
+        .filter(index => index > last.textBlock)
         .map(whole)
         .find(one => one !== '') ?? '',
   }

@@ -41,6 +41,32 @@ describe('verifyPdf', () => {
     verifyChanged(bytes => bytes)
   })
 
+  const trace = { number: 1, from: 1, to: 40, size: 0, secrets: new Set<string>(), removed: new Map() }
+  const verifyTrace = (found: Partial<typeof trace>): void =>
+    verifyPdf(file, model, report, plans, [{ ...trace, ...found }])
+
+  test('accepts a file without what was kept back', () => {
+    verifyTrace({ secrets: new Set(['0'.repeat(64)]) })
+  })
+
+  test('refuses a stream that was kept back', () => {
+    const streams = readFileSync(file, 'latin1').split('stream\n')
+    const [raw = ''] = (streams[1] ?? '').split('\nendstream')
+    const secrets = new Set([createHash('sha256').update(raw, 'latin1').digest('hex')])
+    expect(() => verifyTrace({ secrets, to: report.pages * 20 })).toThrow(PdfMismatch)
+  })
+
+  test('refuses a blackened page that draws more than pictures', () => {
+    const [first = 0] = report.evidence.map(one => one.firstPage)
+    expect(() => verifyTrace({ removed: new Map([[first, []]]) })).toThrow(/more than pictures/)
+  })
+
+  test('refuses a removed word, but not one that the program prints itself', () => {
+    const on = 3
+    verifyTrace({ removed: new Map([[on, ['第1件材料', '没有这句']]]) })
+    expect(() => verifyTrace({ removed: new Map([[on, ['质量第一']]]) })).toThrow(/removed text/)
+  })
+
   test.each<[string, (bytes: Buffer) => Buffer, Partial<BuildReport>]>([
     ['another length', bytes => bytes, { size: 1 }],
     ['another content', bytes => bytes, { sha256: '0'.repeat(64) }],

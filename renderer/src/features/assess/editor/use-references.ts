@@ -6,7 +6,7 @@ import type { MissingWords, References } from './reference-words.ts'
 
 /** Everything that a narrative of this firm may refer to, kept fresh by the cache. */
 export const useReferences = (): References => {
-  const evidence = useRequest('evidence.list', {}).data?.evidence
+  const evidence = useRequest('library.names', {}).data?.names
   const indicators = useRequest('indicators.list', {}).data?.indicators
   const rows = useRequest('profileRows.list', {}).data?.rows
   return useMemo(
@@ -14,7 +14,7 @@ export const useReferences = (): References => {
       evidence:
         evidence === undefined
           ? null
-          : new Map(evidence.map(({ id, number, facts }) => [id, { number, title: facts.title }])),
+          : new Map(evidence.map(({ id, number, title }) => [id, { number, title }])),
       indicators:
         indicators === undefined
           ? null

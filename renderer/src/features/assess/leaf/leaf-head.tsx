@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { usePickText } from '../../../i18n/use-language.ts'
+import { ClaimCount } from '../../evidence/claims/claim-count.tsx'
 import { RemarkCount } from '../../examiner/remark-count.tsx'
 import type { LeafPlace } from '../tree/leaf-list.ts'
 import styles from './leaf.module.css'
 
+type Props = { readonly assessmentId: string; readonly place: LeafPlace }
+
 /** Where the leaf stands, what it is worth and what assessors look for. */
-export const LeafHead = ({ place }: { readonly place: LeafPlace }) => {
+export const LeafHead = ({ assessmentId, place }: Props) => {
   const { t } = useTranslation('assess')
   const pick = usePickText()
   const { category, item, leaf } = place
@@ -16,6 +19,7 @@ export const LeafHead = ({ place }: { readonly place: LeafPlace }) => {
         {category.code} {pick(category.title)}
         {alone ? '' : ` › ${item.code} ${pick(item.title)}`}
         <RemarkCount item={item.code} />
+        <ClaimCount assessmentId={assessmentId} leaf={leaf.code} />
       </p>
       <h1 className={styles.title}>
         {leaf.code} {pick(leaf.title)}{' '}

@@ -59,7 +59,7 @@ export const LeafView = (props: Props) => {
   if (!scale) return null
   return (
     <div ref={root} className={styles.column}>
-      <LeafHead place={place} />
+      <LeafHead assessmentId={assessmentId} place={place} />
       <TakenOverMark assessmentId={assessmentId} leaf={leaf.code} item={item.code} />
       <Tabs<Tab>
         label={t('tabs.label')}

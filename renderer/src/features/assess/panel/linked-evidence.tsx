@@ -9,8 +9,8 @@ import { useSend } from '../../../host/use-send.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { showToast } from '../../../ui/toast-store.ts'
-import { DropFiles } from '../../evidence/drop-files.tsx'
 import { FileMark } from '../../evidence/file-mark.tsx'
+import { DropFiles } from '../../evidence/intake/drop-files.tsx'
 import { ValidityMark } from '../../evidence/validity-mark.tsx'
 import { EvidencePicker } from './evidence-picker.tsx'
 import styles from './panel.module.css'
@@ -84,7 +84,7 @@ export const LinkedEvidence = ({ leaf, all, onInsert }: Props) => {
       </DropFiles>
       {picking ? (
         <EvidencePicker
-          all={all.filter(evidence => !evidence.links.includes(leaf))}
+          without={linked.map(({ id }) => id)}
           onChoose={id => link.mutate({ id, leaf })}
           onClose={() => setPicking(false)}
         />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RequestOutput } from '../../../../../shared/contract/requests.ts'
 import type { Instrument } from '../../../../../shared/packs/instrument.ts'
+import { useRequest } from '../../../host/use-request.ts'
 import { SearchField } from '../../../ui/search-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import styles from './assess-tree.module.css'
@@ -43,6 +44,7 @@ export const AssessTree = ({ instrument, data, profile, current }: Props) => {
     if (current !== '')
       tree.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' })
   }, [current])
+  const coverage = useRequest('claims.coverage', { assessmentId: data.assessment.id }).data?.leaves
   const written = data.leaves.filter(leaf => leaf.characters > 0).length
   return (
     <nav ref={tree} aria-label={t('tree.label')} className={styles.tree}>
@@ -83,6 +85,7 @@ export const AssessTree = ({ instrument, data, profile, current }: Props) => {
           category={category}
           places={kept.filter(place => place.category.code === category.code)}
           facts={facts}
+          coverage={coverage ?? []}
           score={data.summary.categories.find(one => one.code === category.code)}
           current={current}
         />

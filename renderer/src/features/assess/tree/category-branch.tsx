@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { RequestOutput } from '../../../../../shared/contract/requests.ts'
 import type { Category } from '../../../../../shared/packs/instrument.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
@@ -11,13 +12,15 @@ type Props = {
   readonly category: Category
   readonly places: readonly LeafPlace[]
   readonly facts: ReadonlyMap<string, LeafFacts>
+  /** How far the leaves that claim something are proven. */
+  readonly coverage: RequestOutput<'claims.coverage'>['leaves']
   readonly score: { readonly score: number; readonly scoredItems: number } | undefined
   readonly current: string
 }
 
 /** A category with its score, and below it its leaves. */
-export const CategoryBranch = ({ category, places, facts, score, current }: Props) => {
-  const { t } = useTranslation('assess')
+export const CategoryBranch = ({ category, places, facts, coverage, score, current }: Props) => {
+  const { t } = useTranslation(['assess', 'claims'])
   const pick = usePickText()
   const format = useFormat()
   if (places.length === 0) return null
@@ -34,6 +37,7 @@ export const CategoryBranch = ({ category, places, facts, score, current }: Prop
       <ul>
         {places.map(({ leaf }) => {
           const known = facts.get(leaf.code)
+          const claims = coverage.find(one => one.leaf === leaf.code)
           return (
             <li key={leaf.code}>
               <Link
@@ -45,6 +49,16 @@ export const CategoryBranch = ({ category, places, facts, score, current }: Prop
               >
                 <span className={styles.number}>{leaf.code}</span>
                 <span className={styles.name}>{pick(leaf.title)}</span>
+                {claims === undefined ? (
+                  <span />
+                ) : (
+                  <span
+                    className={claims.broken > 0 ? styles.brokenClaims : styles.claims}
+                    title={t('claims:coverage.short', { proven: claims.proven, count: claims.claims })}
+                  >
+                    {claims.proven}/{claims.claims}
+                  </span>
+                )}
                 <ProgressMark mark={known ? progressMark(known.characters, known.budget) : 'empty'} />
               </Link>
             </li>

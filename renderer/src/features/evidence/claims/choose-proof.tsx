@@ -55,19 +55,21 @@ export const ChooseProof = ({ assessmentId, claim, onChoose }: Props) => {
   return (
     <div className={styles.choose}>
       <SearchField label={t('choose.search')} autoFocus value={text} onChange={setText} />
-      {words === '' ? (
-        groups.map(([group, members]) =>
-          members.length === 0 ? null : (
-            <section key={group} aria-label={t(`choose.${group}`)}>
-              <h3>{t(`choose.${group}`)}</h3>
-              <ul>{members.map(one => line(one))}</ul>
-            </section>
-          ),
-        )
-      ) : (
-        <ul>{found?.map(({ evidence, excerpt }) => line(evidence, excerpt?.text))}</ul>
-      )}
-      {none ? <p className={styles.hint}>{t(words === '' ? 'choose.empty' : 'choose.none')}</p> : null}
+      <div className={styles.found}>
+        {words === '' ? (
+          groups.map(([group, members]) =>
+            members.length === 0 ? null : (
+              <section key={group} aria-label={t(`choose.${group}`)}>
+                <h3>{t(`choose.${group}`)}</h3>
+                <ul>{members.map(one => line(one))}</ul>
+              </section>
+            ),
+          )
+        ) : (
+          <ul>{found?.map(({ evidence, excerpt }) => line(evidence, excerpt?.text))}</ul>
+        )}
+        {none ? <p className={styles.hint}>{t(words === '' ? 'choose.empty' : 'choose.none')}</p> : null}
+      </div>
     </div>
   )
 }

@@ -12,9 +12,7 @@ export const CoverageBar = ({ coverage }: { readonly coverage: Coverage }) => {
     <div className={styles.coverage}>
       <p>
         {words}
-        {broken > 0 ? (
-          <span className={styles.broken}> {t('coverage.broken', { count: broken })}</span>
-        ) : null}
+        {broken > 0 ? <span className={styles.broken}>{t('coverage.broken', { count: broken })}</span> : null}
       </p>
       <Progress label={words} value={proven} max={Math.max(1, claims)} />
     </div>

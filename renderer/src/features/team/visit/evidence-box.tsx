@@ -3,14 +3,15 @@ import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import { useRequest } from '../../../host/use-request.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { useFileDrop } from '../../../ui/use-file-drop.ts'
 import { useFilePicker } from '../../../ui/use-file-picker.tsx'
 import { EvidencePicker } from '../../assess/panel/evidence-picker.tsx'
-import { ImportReport } from '../../evidence/import-report.tsx'
-import { useImportFiles } from '../../evidence/use-import-files.ts'
+import { IntakeReport } from '../../evidence/intake/intake-report.tsx'
+import { useIntake } from '../../evidence/intake/use-intake.ts'
 import styles from './evidence-box.module.css'
 
 type Props = {
@@ -23,20 +24,21 @@ type Props = {
 export const EvidenceBox = ({ ids, all, onChange }: Props) => {
   const { t } = useTranslation('team')
   const [picking, setPicking] = useState(false)
-  const run = useImportFiles()
+  const run = useIntake()
   const onFiles = (files: readonly File[]) => void run.start(files)
   const { over, place } = useFileDrop(onFiles)
   const { choose, input } = useFilePicker({ label: t('seen.file'), multiple: true, onFiles })
-  const { report, dismiss } = run
+  const { ended, dismiss } = run
+  const report = useRequest('intakes.get', { id: ended ?? '', limit: 1000 }, { enabled: ended !== null }).data
   const take = useRef((_: readonly string[]): void => {})
   take.current = found => onChange([...new Set([...ids, ...found])])
-  const failed = report?.some(({ state }) => state === 'failed') ?? false
+  const failed = report !== undefined && report.intake.counts.failed > 0
   useEffect(() => {
-    if (report === null) return
-    const found = report.flatMap(({ evidenceId }) => (evidenceId === null ? [] : [evidenceId]))
+    if (ended === null || report === undefined) return
+    const found = report.files.flatMap(({ evidenceId }) => (evidenceId === null ? [] : [evidenceId]))
     if (found.length > 0) take.current(found)
     if (!failed) dismiss()
-  }, [report, failed, dismiss])
+  }, [ended, report, failed, dismiss])
   const seen = all.filter(({ id }) => ids.includes(id))
   return (
     <section className={cx(styles.box, over && styles.over)} aria-label={t('seen.title')} {...place}>
@@ -64,12 +66,12 @@ export const EvidenceBox = ({ ids, all, onChange }: Props) => {
       {input}
       {picking ? (
         <EvidencePicker
-          all={all.filter(({ id }) => !ids.includes(id))}
+          without={ids}
           onChoose={id => onChange([...ids, id])}
           onClose={() => setPicking(false)}
         />
       ) : null}
-      {report !== null && failed ? <ImportReport files={report} onClose={dismiss} /> : null}
+      {ended !== null && failed ? <IntakeReport id={ended} run={run} onClose={dismiss} /> : null}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { showFailure } from '../../../../app/show-failure.ts'
 import { call } from '../../../../host/call.ts'
 import { host } from '../../../../host/host.ts'
 import { showToast } from '../../../../ui/toast-store.ts'
-import { importResult } from '../../../evidence/import-result.ts'
+import { importResult } from '../../../evidence/intake/import-result.ts'
 
 /** The pictures that a figure can show and a dossier can print. */
 const pictureTypes = ['image/png', 'image/jpeg']

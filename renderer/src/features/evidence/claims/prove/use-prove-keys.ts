@@ -8,24 +8,24 @@ export type ProveKey =
   | { readonly does: 'visit'; readonly visit: 'open' | 'seen' | 'doubtful' }
   | { readonly does: 'note' | 'find' | 'full' | 'leave' }
 
-const keys: Readonly<Record<string, ProveKey>> = {
-  j: { does: 'step', step: 1 },
-  k: { does: 'step', step: -1 },
-  ArrowRight: { does: 'step', step: 1 },
-  ArrowLeft: { does: 'step', step: -1 },
-  ']': { does: 'proof', step: 1 },
-  '[': { does: 'proof', step: -1 },
-  '1': { does: 'visit', visit: 'seen' },
-  '2': { does: 'visit', visit: 'doubtful' },
-  '0': { does: 'visit', visit: 'open' },
-  n: { does: 'note' },
-  e: { does: 'find' },
-  f: { does: 'full' },
-  Escape: { does: 'leave' },
-}
+const keys: ReadonlyMap<string, ProveKey> = new Map([
+  ['j', { does: 'step', step: 1 }],
+  ['k', { does: 'step', step: -1 }],
+  ['arrowright', { does: 'step', step: 1 }],
+  ['arrowleft', { does: 'step', step: -1 }],
+  [']', { does: 'proof', step: 1 }],
+  ['[', { does: 'proof', step: -1 }],
+  ['1', { does: 'visit', visit: 'seen' }],
+  ['2', { does: 'visit', visit: 'doubtful' }],
+  ['0', { does: 'visit', visit: 'open' }],
+  ['n', { does: 'note' }],
+  ['e', { does: 'find' }],
+  ['f', { does: 'full' }],
+  ['escape', { does: 'leave' }],
+])
 
 /** Reads a key of the walk; letters in either case. */
-export const readProveKey = (key: string): ProveKey | null => keys[key] ?? keys[key.toLowerCase()] ?? null
+export const readProveKey = (key: string): ProveKey | null => keys.get(key.toLowerCase()) ?? null
 
 const ownArrows = '[role=radiogroup], fieldset, [role=tablist], [role=menu], [data-passage]'
 

@@ -1,0 +1,25 @@
+import { PDFName, type PDFPage, PDFRawStream, type PDFStream } from '@cantoo/pdf-lib'
+import { createWalk } from '../merge/secret-streams.ts'
+
+const name = (text: string): PDFName => PDFName.of(text)
+
+/** The images that a page's resources and annotations lead to, and which of them are masks of others. */
+export const pageImages = (
+  page: PDFPage,
+): { readonly images: ReadonlySet<PDFRawStream>; readonly masks: ReadonlySet<unknown> } => {
+  const images = new Set<PDFRawStream>()
+  const masks = new Set<unknown>()
+  const walk = createWalk(page.node.context, false, (stream: PDFStream) => {
+    if (!(stream instanceof PDFRawStream)) return
+    if (stream.dict.lookupMaybe(name('Subtype'), PDFName) !== name('Image')) return
+    images.add(stream)
+    const mask = stream.dict.lookup(name('SMask'))
+    if (mask !== undefined) masks.add(mask)
+  })
+  const own = page.node.Resources()
+  if (own !== undefined) walk.add(own)
+  const notes = page.node.Annots()
+  if (notes !== undefined) walk.add(notes)
+  walk.run()
+  return { images, masks }
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DossierEvidence } from '../../../../shared/contract/requests/dossier-evidence.ts'
+import { useRequest } from '../../host/use-request.ts'
+import { useSend } from '../../host/use-send.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { PageChoice } from '../evidence/viewer/page-choice.tsx'
+import styles from './dossier.module.css'
+
+/** The evidence that goes into a dossier, each with the pages that are printed. */
+export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) => {
+  const { t } = useTranslation('weight')
+  const rows = useRequest('dossierEvidence.list', { dossierId }).data?.evidence ?? []
+  const save = useSend('dossierEvidence.save', { saves: true })
+  const [open, setOpen] = useState<DossierEvidence | null>(null)
+  const [pages, setPages] = useState<readonly number[] | null>(null)
+  const finish = () => {
+    if (open !== null && JSON.stringify(pages) !== JSON.stringify(open.pages)) {
+      const chosen = pages === null || pages.length === 0 ? null : [...pages]
+      save.mutate({ dossierId, evidenceId: open.evidenceId, revision: open.revision, pages: chosen })
+    }
+    setOpen(null)
+  }
+  const pagesText = ({ pages: chosen, count }: DossierEvidence): string => {
+    if (chosen === null) return count === null ? t('wholeUnknown') : t('whole', { count })
+    return count === null
+      ? t('someUnknown', { chosen: chosen.length })
+      : t('some', { chosen: chosen.length, count })
+  }
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby="chosen-evidence">
+      <h2 id="chosen-evidence">{t('title')}</h2>
+      <ul className={styles.builds}>
+        {rows.map(row => (
+          <li key={row.evidenceId}>
+            <div>
+              <span>
+                E-{row.number} {row.title}
+              </span>
+              <span className={styles.meta}>
+                {[
+                  pagesText(row),
+                  ...(row.redactions > 0 ? [t('redacted', { count: row.redactions })] : []),
+                ].join(' · ')}
+              </span>
+              {row.outdated.length > 0 ? <span className={styles.warn}>{t('recheck')}</span> : null}
+            </div>
+            {row.mediaType === 'application/pdf' ? (
+              <Button
+                small
+                onClick={() => {
+                  setPages(row.pages)
+                  setOpen(row)
+                }}
+              >
+                {t('choose')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <Dialog
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        title={t('chooseFor', { number: open?.number ?? 0 })}
+        wide
+        footer={
+          <Button variant="primary" onClick={finish}>
+            {t('done')}
+          </Button>
+        }
+      >
+        {open === null ? null : <PageChoice evidenceId={open.evidenceId} pages={pages} onChange={setPages} />}
+      </Dialog>
+    </section>
+  )
+}

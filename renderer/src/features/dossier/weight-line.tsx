@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { BuildWeight } from '../../../../shared/contract/requests/build-weight.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import styles from './dossier.module.css'
+
+/** What became of the size budget of a build, before and after. */
+export const WeightLine = ({ weight }: { readonly weight: BuildWeight }) => {
+  const { t } = useTranslation('weight')
+  const format = useFormat()
+  const { dpi, heaviest } = weight
+  const [budget, before, after] = [weight.budget, weight.before, weight.after].map(one => format.bytes(one))
+  if (dpi === null) return <span className={styles.meta}>{t('fits', { budget })}</span>
+  const list = heaviest
+    .slice(0, 3)
+    .map(one => t('heavy', { number: one.number, size: format.bytes(one.after) }))
+    .join(t('comma'))
+  return (
+    <>
+      <span className={styles.meta}>{t('reduced', { before, after, dpi, budget })}</span>
+      {weight.after > weight.budget ? (
+        <span className={styles.warn}>{t('over', { after, dpi, budget, list })}</span>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { RequestOutput } from '../../../../../shared/contract/requests.ts'
+import type { LibraryQuery } from '../../../../../shared/domain/evidence/library-query.ts'
+import { call } from '../../../host/call.ts'
+import { requestKey } from '../../../host/request-key.ts'
+
+type Found = RequestOutput<'library.find'>
+export type LibraryRow = Found['rows'][number]
+
+/** Rows asked for at a time. */
+const block = 200
+
+export type Library = {
+  readonly total: number
+  readonly more: boolean
+  readonly facets: Found['facets']
+  /** Undefined while its part of the list is on the way. */
+  readonly rowAt: (index: number) => LibraryRow | undefined
+}
+
+/** The evidence that meets a query: the parts of the list in sight, `from` to before `to`; null before the first answer. The last answer stays until the next is there. */
+export const useLibrary = (query: LibraryQuery, from: number, to: number): Library | null => {
+  const first = Math.floor(Math.max(0, from) / block)
+  const last = Math.max(first, Math.floor(Math.max(0, to - 1) / block))
+  const blocks = [...new Set([0, ...Array.from({ length: last - first + 1 }, (_, at) => first + at)])]
+  const results = useQueries({
+    queries: blocks.map(at => {
+      const input = { ...query, offset: at * block, limit: block }
+      return {
+        queryKey: requestKey('library.find', input),
+        queryFn: () => call('library.find', input),
+      }
+    }),
+  })
+  const [shown, setShown] = useState<Found | null>(null)
+  const fresh = results[0]?.data
+  if (fresh !== undefined && fresh !== shown) setShown(fresh)
+  const head = fresh ?? shown
+  if (head === null) return null
+  return {
+    total: head.total,
+    more: head.more,
+    facets: head.facets,
+    rowAt: index => {
+      const at = blocks.indexOf(Math.floor(index / block))
+      if (at < 0) return undefined
+      return (at === 0 ? head : results[at]?.data)?.rows[index % block]
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { intoLots } from '../../../../../shared/domain/evidence/intake/into-lots.ts'
+import { isPassedOver } from '../../../../../shared/domain/evidence/intake/is-passed-over.ts'
+import { matchMissing } from '../../../../../shared/domain/evidence/intake/match-missing.ts'
+
+test.each([
+  ['证书/.DS_Store', true],
+  ['证书/Thumbs.db', true],
+  ['证书/~$质量手册.docx', true],
+  ['证书/.git/config', true],
+  ['__MACOSX/证书.pdf', true],
+  ['证书/质量手册.docx', false],
+  ['证书/v1.2 报告.pdf', false],
+])('%s is passed over: %s', (path, passed) => {
+  expect(isPassedOver(path)).toBe(passed)
+})
+
+const missing = [
+  { n: 0, path: '证书/a.pdf', size: 10 },
+  { n: 3, path: '证书/旧/a.pdf', size: 10 },
+  { n: 5, path: '证书/b.pdf', size: 20 },
+]
+
+test('missing files are found under the same path, or under the end of it that is theirs alone', () => {
+  expect(
+    matchMissing(missing, [
+      { path: '证书/a.pdf', size: 10 },
+      { path: '证书/旧/a.pdf', size: 10 },
+      { path: '证书/b.pdf', size: 21 },
+      { path: 'c.pdf', size: 20 },
+    ]),
+  ).toEqual([
+    { n: 0, index: 0 },
+    { n: 3, index: 1 },
+  ])
+  expect(
+    matchMissing(missing, [
+      { path: 'U盘/旧/a.pdf', size: 10 },
+      { path: 'U盘/b.pdf', size: 20 },
+      { path: 'a.pdf', size: 10 },
+    ]),
+  ).toEqual([
+    { n: 3, index: 0 },
+    { n: 5, index: 1 },
+  ])
+})
+
+test('no offered file and no missing file is used twice', () => {
+  const files = fc.array(
+    fc.record({
+      path: fc
+        .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 })
+        .map(parts => parts.join('/')),
+      size: fc.nat(2),
+    }),
+    { maxLength: 30 },
+  )
+  fc.assert(
+    fc.property(files, files, (wanted, offered) => {
+      const pairs = matchMissing(
+        wanted.map((file, n) => ({ ...file, n })),
+        offered,
+      )
+      expect(new Set(pairs.map(({ n }) => n)).size).toBe(pairs.length)
+      expect(new Set(pairs.map(({ index }) => index)).size).toBe(pairs.length)
+      for (const { n, index } of pairs) expect(offered[index]?.size).toBe(wanted[n]?.size)
+    }),
+  )
+})
+
+test('lots keep every file in order, none above its number or its size unless a single file is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ size: fc.nat(200 * 1_048_576) }), { maxLength: 600 }), files => {
+      const lots = intoLots(files)
+      expect(lots.flat()).toEqual(files)
+      for (const lot of lots) {
+        expect(lot.length).toBeLessThanOrEqual(200)
+        const bytes = lot.reduce((sum, { size }) => sum + size, 0)
+        if (lot.length > 1) expect(bytes).toBeLessThanOrEqual(96 * 1_048_576)
+      }
+    }),
+  )
+})
