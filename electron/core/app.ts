@@ -32,6 +32,8 @@ export type App = {
   readonly onEvent: (listener: (event: AppEvent) => void) => () => void
   /** A token for a file of this machine; throws `file-gone` or `file-unreadable`. */
   readonly offerPath: (path: string) => FileToken
+  /** A token for a file that is there no more: whoever takes it in is told so by its name. */
+  readonly offerLost: (name: string) => FileToken
   /** A token for uploaded bytes, which the application may move or delete. */
   readonly offerStaged: (path: string, name: string) => FileToken
   readonly stagingFolder: string
@@ -100,6 +102,7 @@ export const createApp = (options: AppOptions): App => {
       return () => listeners.delete(listener)
     },
     offerPath: path => offer(offeredPath(path)),
+    offerLost: name => offer({ path: '', name, staged: false }),
     offerStaged: (path, name) => offer({ path, name, staged: true }),
     stagingFolder,
     resolveExport: id => findExport(app, id),

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/envelope.ts'
 import type { App } from '../core/app.ts'
+import { toFailure } from '../core/to-failure.ts'
 import { checkAccess, checkPlace, cookieNameOf, sameSecret } from './check-access.ts'
 import { streamEvents } from './event-stream.ts'
 import { readText, saveBody, TooLarge } from './read-body.ts'
@@ -119,7 +120,12 @@ export const startServer = async ({ app, pageFolder, port = 0 }: Options): Promi
         response.setHeader('Connection', 'close')
         refuse(response, 413, { code: 'file-too-large', params: {} })
       } else if (error instanceof URIError) response.writeHead(400).end()
-      else refuse(response, 500, { code: 'internal', params: {} })
+      else
+        refuse(
+          response,
+          500,
+          toFailure(error, () => {}),
+        )
     })
   })
   server.requestTimeout = 0

@@ -3,11 +3,23 @@ import { z } from 'zod'
 import type { Reply } from '../../shared/contract/envelope.ts'
 import type { App } from '../core/app.ts'
 import { toFailure } from '../core/to-failure.ts'
-import { offerPaths, openEvidence, saveExport } from './native-files.ts'
+import { offerHanded, openEvidence, saveExport } from './native-files.ts'
 import { maySpeak } from './policy/sender.ts'
 import { isOurWindow } from './window.ts'
 
-const pathsSchema = z.array(z.string().min(1).max(32_000)).max(1000)
+/** A pasted picture; files on the disk come by their path. */
+const maxPasted = 64 * 1024 * 1024
+const handedSchema = z
+  .array(
+    z.union([
+      z.string().min(1).max(32_000),
+      z.strictObject({
+        name: z.string().min(1).max(400),
+        bytes: z.instanceof(Uint8Array).refine(bytes => bytes.length <= maxPasted),
+      }),
+    ]),
+  )
+  .max(1000)
 const idSchema = z.string().min(1).max(200)
 
 const windowOf = (event: IpcMainInvokeEvent): BrowserWindow => {
@@ -41,9 +53,9 @@ export const hostOverIpc = (app: App, copies: string, log: (line: string) => voi
     windowOf(event)
     return app.sendRaw(name, input)
   })
-  ipcMain.handle('zhiheng:offer', (event, paths: unknown) => {
+  ipcMain.handle('zhiheng:offer', (event, files: unknown) => {
     windowOf(event)
-    return answer(() => offerPaths(app, pathsSchema.parse(paths)))
+    return answer(() => offerHanded(app, handedSchema.parse(files)))
   })
   ipcMain.handle('zhiheng:save', (event, id: unknown, fileName: unknown) => {
     const window = windowOf(event)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { chmod, mkdir, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, mkdir, realpath, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type BrowserWindow, dialog, shell } from 'electron'
 import type { FileToken } from '../../shared/contract/ids.ts'
@@ -11,9 +11,30 @@ import { notFound } from '../core/app-error.ts'
 import { writeVerified } from '../core/files/write-verified.ts'
 import { isSafeToOpen } from './policy/safe-to-open.ts'
 
-/** Tokens for files that a person chose or dropped; what is no regular file is refused. */
-export const offerPaths = async (app: App, paths: readonly string[]): Promise<FileToken[]> => {
-  return Promise.all(paths.map(async path => app.offerPath(await realpath(path))))
+/** A file of this machine by its path, or bytes that have none, as those of a screenshot. */
+export type Handed = string | { readonly name: string; readonly bytes: Uint8Array }
+
+const offerOne = async (app: App, handed: Handed): Promise<FileToken> => {
+  if (typeof handed !== 'string') {
+    const path = join(app.stagingFolder, randomUUID())
+    await writeFile(path, handed.bytes, { flag: 'wx', mode: 0o600 })
+    return app.offerStaged(path, handed.name)
+  }
+  try {
+    return app.offerPath(await realpath(handed))
+  } catch {
+    return app.offerLost(basename(handed))
+  }
+}
+
+/**
+ * Tokens for files that a person chose, dropped or pasted, in order; one that is gone or no regular file is refused
+ * when it is taken in, and does not keep the others out.
+ */
+export const offerHanded = async (app: App, files: readonly Handed[]): Promise<FileToken[]> => {
+  const tokens: FileToken[] = []
+  for (const file of files) tokens.push(await offerOne(app, file))
+  return tokens
 }
 
 const writeTo = async (app: App, id: string, target: string): Promise<boolean> => {

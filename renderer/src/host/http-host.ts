@@ -1,8 +1,9 @@
-import type { Reply } from '../../../shared/contract/envelope.ts'
+import type { Failure, Reply } from '../../../shared/contract/envelope.ts'
 import type { AppEvent } from '../../../shared/contract/events.ts'
 import type { Host } from '../../../shared/contract/host.ts'
 import type { FileToken } from '../../../shared/contract/ids.ts'
 import { asBrowserFile } from './as-browser-file.ts'
+import { RequestFailed } from './request-failed.ts'
 
 const failed = (code: 'host-gone' | 'internal'): Reply<never> => ({
   ok: false,
@@ -12,11 +13,24 @@ const failed = (code: 'host-gone' | 'internal'): Reply<never> => ({
 /** After a gap in the stream nobody knows what changed: an entity without a name refreshes everything. */
 const missedSomething: AppEvent = { type: 'firm.changed', command: '', entities: [''] }
 
+/** Why the bytes of a file did not arrive: the browser says only that the request failed. */
+const whyUnsent = async (file: File): Promise<Failure> => {
+  try {
+    await file.slice(0, 1).arrayBuffer()
+    return { code: 'host-gone', params: {} }
+  } catch (cause) {
+    const gone = cause instanceof DOMException && cause.name === 'NotFoundError'
+    return { code: gone ? 'file-gone' : 'file-unreadable', params: { name: file.name } }
+  }
+}
+
 const upload = async (file: File): Promise<FileToken> => {
-  const reply = await fetch(`/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file })
-  if (!reply.ok) throw new Error(`upload refused with ${reply.status}`)
-  const { token }: { token: FileToken } = await reply.json()
-  return token
+  const address = `/files?name=${encodeURIComponent(file.name)}`
+  const reply = await fetch(address, { method: 'POST', body: file }).catch(() => null)
+  if (reply === null) throw new RequestFailed(await whyUnsent(file))
+  const answer: { token: FileToken } | { error: Failure } = await reply.json()
+  if ('error' in answer) throw new RequestFailed(answer.error)
+  return answer.token
 }
 
 const click = (href: string, set: (link: HTMLAnchorElement) => void): void => {

@@ -44,7 +44,7 @@ export const steps: readonly Step[] = [
   ...indicatorExchange,
   ...dossierEvidence,
   ...custody,
-  ...intakes,
   ...library,
+  ...intakes,
   ...workAndEnds,
 ]

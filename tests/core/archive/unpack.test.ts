@@ -105,6 +105,7 @@ test('what is dangerous or unreadable stays in the archive, each with its reason
       { name: 'liar.txt', text: 'longer than it says', size: 3 },
       { name: 'short.txt', text: 'shorter', size: 300 },
       { name: 'wrong.txt', text: 'changed', crc: 1 },
+      { name: 'beyond.txt', text: 'x', at: 2 ** 31 },
       { name: '__MACOSX/._a', text: 'mac' },
       { name: '好的.txt', text: '好的' },
       { name: 'zeros.bin', text: Buffer.alloc(mebibyte) },
@@ -123,6 +124,7 @@ test('what is dangerous or unreadable stays in the archive, each with its reason
         ['liar.txt', 'failed', 'entry-damaged'],
         ['short.txt', 'failed', 'entry-damaged'],
         ['wrong.txt', 'failed', 'entry-damaged'],
+        ['beyond.txt', 'failed', 'entry-damaged'],
         ['__MACOSX/._a', 'failed', 'file-skipped'],
         ['好的.txt', 'imported', null],
         ['zeros.bin', 'imported', null],
@@ -144,9 +146,8 @@ test.each<[title: string, bytes: Buffer, code: string]>([
     'archive-bomb',
   ],
   ['more entries than are unpacked at once', rawZip([once], 5001), 'archive-too-many'],
-  ['the end cut off', rawZip([once]).subarray(0, 200), 'archive-damaged'],
+  ['the end cut off', rawZip([{ ...once, method: 0 }]).subarray(0, 1040), 'archive-damaged'],
   ['nothing but folders', rawZip([{ name: 'a/' }]), 'archive-damaged'],
-  ['a directory that points beyond the end', rawZip([{ ...once, at: 99_999 }, once]), 'archive-damaged'],
 ])('an archive with %s is refused as a whole', (_, bytes, code) =>
   withArchive(bytes, async ({ app, evidenceId }) => {
     const job = await jobOf(app, ask(app, 'intakes.unpack', { evidenceId }))

@@ -28,6 +28,15 @@ const tail = /^$|^[\s(《「\d第—-]/u
 const machineMade =
   /^(?:img|scan|dsc|doc|image|微信图片|扫描件?|新建文档|截图|screenshot|pxl|mmexport|cam)?[\s\d_().-]*$/iu
 
+const half: Readonly<Record<string, string>> = { '(': '（', ')': '）', ':': '：' }
+
+/** A title as it is printed: Chinese with its own marks, no bracket left open. */
+const printed = (title: string): string => {
+  const opened = title.lastIndexOf('(')
+  const whole = opened > 0 && title.indexOf(')', opened) < 0 ? title.slice(0, opened).trim() : title
+  return /\p{Script=Han}/u.test(whole) ? whole.replace(/[():]/g, mark => half[mark] ?? mark) : whole
+}
+
 const headingOf = (line: Line): string => line.text.replace(mark, '')
 
 /** A heading names what the document is and says little else. */
@@ -85,6 +94,6 @@ export const suggestTitles = (
   }
   return bestOf([...full, ...found, named]).map(one => ({
     ...one,
-    value: one.value.slice(0, 300).toWellFormed(),
+    value: (one.page === 0 ? one.value : printed(one.value)).slice(0, 300).toWellFormed(),
   }))
 }

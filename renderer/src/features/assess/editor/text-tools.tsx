@@ -1,10 +1,10 @@
-import AuditOutlined from '@ant-design/icons/AuditOutlined'
 import BoldOutlined from '@ant-design/icons/BoldOutlined'
 import ItalicOutlined from '@ant-design/icons/ItalicOutlined'
 import LinkOutlined from '@ant-design/icons/LinkOutlined'
 import OrderedListOutlined from '@ant-design/icons/OrderedListOutlined'
 import PictureOutlined from '@ant-design/icons/PictureOutlined'
 import RedoOutlined from '@ant-design/icons/RedoOutlined'
+import SafetyCertificateOutlined from '@ant-design/icons/SafetyCertificateOutlined'
 import UndoOutlined from '@ant-design/icons/UndoOutlined'
 import UnorderedListOutlined from '@ant-design/icons/UnorderedListOutlined'
 import { type Editor, useEditorState } from '@tiptap/react'
@@ -96,7 +96,7 @@ export const useTextTools = (editor: Editor, onPicture: () => void, onClaim: (()
     },
     ...(onClaim === null
       ? []
-      : [{ id: 'claim', name: t('claims:mark.tool'), mark: <AuditOutlined />, run: onClaim }]),
+      : [{ id: 'claim', name: t('claims:mark.tool'), mark: <SafetyCertificateOutlined />, run: onClaim }]),
   ]
   const steps: readonly Tool[] = [
     {

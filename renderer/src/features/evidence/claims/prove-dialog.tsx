@@ -6,9 +6,9 @@ import { useSend } from '../../../host/use-send.ts'
 import { flushAll } from '../../../saving/autosaver-registry.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { PassageViewer } from '../viewer/passage-viewer.tsx'
 import { ChooseProof } from './choose-proof.tsx'
 import styles from './claims.module.css'
-import { PassageViewer } from './passage-viewer.tsx'
 import { ProofFoot } from './proof-foot.tsx'
 import { useClaimActs } from './use-claim-acts.ts'
 
@@ -81,11 +81,9 @@ export const ProveDialog = ({ assessmentId, claim, proof, onClose }: Props) => {
       {evidenceId === null ? (
         <ChooseProof assessmentId={assessmentId} claim={claim} onChoose={setEvidenceId} />
       ) : (
-        <PassageViewer
-          evidenceId={evidenceId}
-          {...(shown === undefined ? {} : { passage: shown })}
-          onMark={setPlace}
-        />
+        <div className={styles.viewer}>
+          <PassageViewer evidenceId={evidenceId} passage={shown} onMark={setPlace} />
+        </div>
       )}
     </Dialog>
   )

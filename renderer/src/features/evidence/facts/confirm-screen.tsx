@@ -56,7 +56,7 @@ export const ConfirmScreen = () => {
         <small>{t('queue.keys')}</small>
       </header>
       <div className={own.picture}>
-        <EvidencePreview key={evidence.id} evidence={evidence} />
+        <EvidencePreview key={evidence.id} evidence={evidence} width={600} />
       </div>
       <div className={own.side}>
         <FactsForm

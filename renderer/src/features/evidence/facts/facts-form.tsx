@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import { ConflictDialog } from '../../../saving/conflict-dialog.tsx'
@@ -23,24 +23,26 @@ export const FactsForm = ({ evidence, focus, onConfirmed }: Props) => {
   const root = useRef<HTMLElement>(null)
   const draft = useFactsDraft(evidence)
   const { value, state, saver, problems } = draft
+  const open = evidence.confirmedAt === null && evidence.withdrawnAt === null
   const confirm = async () => {
     if (await draft.confirm()) onConfirmed?.()
   }
   useEffect(() => {
     if (focus) root.current?.querySelector<HTMLElement>(`[name="${CSS.escape(focus)}"]`)?.focus()
   }, [focus])
-  const open = evidence.confirmedAt === null && evidence.withdrawnAt === null
+  const keyed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || !open) return
+    event.preventDefault()
+    void confirm()
+  })
+  const inQueue = onConfirmed !== undefined
+  useEffect(() => {
+    if (!inQueue) return
+    window.addEventListener('keydown', keyed)
+    return () => window.removeEventListener('keydown', keyed)
+  }, [inQueue])
   return (
-    <section
-      ref={root}
-      className={styles.part}
-      aria-labelledby="facts-title"
-      onKeyDown={event => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !open) return
-        event.preventDefault()
-        void confirm()
-      }}
-    >
+    <section ref={root} className={styles.part} aria-labelledby="facts-title">
       <h3 id="facts-title">
         {t('evidence:facts.heading')} <ReadingChip proposal={draft.proposal} />
         <SaveMark state={state} onRetry={() => void saver.flush()} />

@@ -29,7 +29,7 @@ const PreviewBox = ({ box, children }: BoxProps) => {
   )
 }
 
-const PdfPreview = ({ url }: { readonly url: string }) => {
+const PdfPreview = ({ url, width }: { readonly url: string; readonly width: number }) => {
   const { t } = useTranslation('viewer')
   const box = useRef<HTMLElement>(null)
   const pdf = usePdf(url)
@@ -37,7 +37,7 @@ const PdfPreview = ({ url }: { readonly url: string }) => {
     return <p className={styles.card}>{t(`nothing.${pdf.phase}`)}</p>
   return (
     <PreviewBox box={box}>
-      {pdf.phase === 'ready' ? <PdfPages document={pdf.document} width={252} box={box} /> : null}
+      {pdf.phase === 'ready' ? <PdfPages document={pdf.document} width={width} box={box} /> : null}
     </PreviewBox>
   )
 }
@@ -65,10 +65,17 @@ const PicturePreview = ({ evidence }: { readonly evidence: Evidence }) => {
   )
 }
 
-const Picture = ({ evidence }: { readonly evidence: Evidence }) => {
+type Props = {
+  readonly evidence: Evidence
+  /** How wide a page of a PDF is drawn, in pixels. */
+  readonly width?: number
+}
+
+const Picture = ({ evidence, width = 252 }: Props) => {
   const { t } = useTranslation('viewer')
   const { mediaType } = evidence
-  if (mediaType === 'application/pdf') return <PdfPreview url={host.fileUrl('evidence', evidence.id)} />
+  if (mediaType === 'application/pdf')
+    return <PdfPreview url={host.fileUrl('evidence', evidence.id)} width={width} />
   if (mediaType.startsWith('image/')) return <PicturePreview evidence={evidence} />
   return (
     <p className={styles.card}>
@@ -78,7 +85,7 @@ const Picture = ({ evidence }: { readonly evidence: Evidence }) => {
 }
 
 /** A small look at an evidence, and the way to look at it large. */
-export const EvidencePreview = ({ evidence }: { readonly evidence: Evidence }) => {
+export const EvidencePreview = ({ evidence, width = 252 }: Props) => {
   const { t } = useTranslation(['viewer', 'evidence'])
   if (evidence.mediaType === leftOutType) return <p className={styles.card}>{t('evidence:leftOut')}</p>
   return (
@@ -92,7 +99,7 @@ export const EvidencePreview = ({ evidence }: { readonly evidence: Evidence }) =
         <ExpandOutlined aria-hidden="true" />
         {t('viewer:screen.openLarge')}
       </Link>
-      <Picture evidence={evidence} />
+      <Picture evidence={evidence} width={width} />
     </div>
   )
 }

@@ -118,7 +118,7 @@ test.each([
 
 test('a title is the heading, with what the document is about', () => {
   expect(best(suggest('发明专利证书\n发明名称：一种低频闪恒流驱动电路').title)).toBe(
-    '发明专利证书:一种低频闪恒流驱动电路',
+    '发明专利证书：一种低频闪恒流驱动电路',
   )
   expect(best(suggest('', '03_环境管理体系证书.pdf').title)).toBe('环境管理体系证书')
 })

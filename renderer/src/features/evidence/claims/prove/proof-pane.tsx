@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Claim, Proof } from '../../../../../../shared/contract/requests/claims.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { PassageViewer } from '../passage-viewer.tsx'
+import { PassageViewer } from '../../viewer/passage-viewer.tsx'
 import styles from './prove.module.css'
 
 type Props = {
@@ -52,7 +52,9 @@ export const ProofPane = ({ claim, proof, onFind, onMend }: Props) => {
       {state === 'gone' ? (
         <blockquote className={styles.lost}>{place.quote || claim.text}</blockquote>
       ) : (
-        <PassageViewer key={`${evidenceId} ${proof.id}`} evidenceId={evidenceId} passage={place} />
+        <div className={styles.viewer}>
+          <PassageViewer key={proof.id} evidenceId={evidenceId} passage={place} />
+        </div>
       )}
     </aside>
   )

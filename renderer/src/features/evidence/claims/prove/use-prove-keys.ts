@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { isTyping } from '../../../../app/keyboard.ts'
 
 /** What a key does on the walk; null for any other. */
@@ -31,12 +31,7 @@ const ownArrows = '[role=radiogroup], fieldset, [role=tablist], [role=menu], [da
 
 /** The keys of the walk, wherever nothing else wants them. */
 export const useProveKeys = (act: (key: ProveKey) => void): void => {
-  const afterG = useRef(false)
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const leads = afterG.current
-    afterG.current = event.key.toLowerCase() === 'g'
-    // the letter behind a G leads to an area of the window
-    if (leads) return
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (document.querySelector('dialog[open]') !== null) return
     const { activeElement } = document
