@@ -126,7 +126,10 @@ test('a folder is dropped, its facts confirmed, linked, found by content, blacke
 
   await test.step('the built PDF shows the page without what was under the box', async () => {
     await page.getByRole('link', { name: /^申报/ }).click()
-    await page.getByRole('link', { name: /中山市政府质量奖/ }).first().click()
+    await page
+      .getByRole('link', { name: /中山市政府质量奖/ })
+      .first()
+      .click()
     const dossier = dossierPage(page)
     await dossier.build()
     const bytes = await dossier.download()
