@@ -3,7 +3,7 @@ const MiB = 1_048_576
 /** How much is read out of one file at most; what lies beyond is named as truncated or refused. */
 export const contentLimits = {
   /** Of a file that must lie in memory as a whole: PDF, Office. */
-  fileBytes: 400 * MiB,
+  fileBytes: 256 * MiB,
   /** Of a picture file. */
   imageBytes: 200 * MiB,
   /** Of a plain text. */

@@ -1,4 +1,5 @@
 import { cleanText } from '../content-text.ts'
+import { mendMisreadings } from './mend-misreadings.ts'
 
 const cjk = '\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF〇'
 const betweenCjk = new RegExp(`(?<=[${cjk}])[ \\t]{1,2}(?=[${cjk}])`, 'gu')
@@ -13,7 +14,7 @@ export const ocrText = (raw: string): string =>
   cleanText(
     raw
       .split('\n')
-      .map(line => line.replace(betweenCjk, '').trim())
+      .map(line => mendMisreadings(line.replace(betweenCjk, '').trim()))
       .filter(line => line !== '' && !rubbish.test(line))
       .join('\n'),
   )
