@@ -6,6 +6,7 @@ import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
 import { evidenceNames } from '../reading/evidence-names.ts'
 import { evidenceRemoval } from '../reading/evidence-parts.ts'
 import { findLibrary, findLibraryIds } from '../reading/find-library.ts'
+import { libraryChoices } from '../reading/library-choices.ts'
 import { localDate } from '../reading/local-date.ts'
 import { hasPlace } from '../reading/places/firm-places.ts'
 import type { EntityRow } from '../store/entities.ts'
@@ -37,6 +38,7 @@ const keywordsOf = (
 export const libraryHandlers = {
   'library.find': (app, query) => findLibrary(app.firm(), query, localDate(app.options.clock())),
   'library.ids': (app, query) => findLibraryIds(app.firm(), query, localDate(app.options.clock()), mostIds),
+  'library.choices': app => libraryChoices(app.firm()),
   'library.names': (app, { since }) => evidenceNames(app.firm(), since ?? 0),
   'library.change': (app, { ids, facts, addKeywords, removeKeywords }) => {
     const firm = app.firm()

@@ -22,7 +22,13 @@ const yearReads = ['years.lastYear', 'years.compare'] as const
 const claimReads = ['claims.list', 'claims.coverage', 'claims.ofEvidence'] as const
 const placeReads = ['places.name', 'places.find'] as const
 const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
-const evidenceReads = ['evidence.list', 'evidence.get', 'library.find', 'library.ids'] as const
+const evidenceReads = [
+  'evidence.list',
+  'evidence.get',
+  'library.find',
+  'library.ids',
+  'library.choices',
+] as const
 const teamReads = ['assessors.list', 'ballots.list', 'consensus.get', 'consensus.item'] as const
 
 /** Which reads a changed entity makes stale; an entity not named here makes everything stale. */

@@ -81,6 +81,15 @@ export const libraryRequests = {
     input: libraryQuerySchema,
     output: z.strictObject({ ids: z.array(idSchema), total: count }),
   }),
+  'library.choices': request({
+    summary: 'The years of issue in the library, newest first, and who answers for its evidence',
+    needsFirm: true,
+    input: z.strictObject({}),
+    output: z.strictObject({
+      years: z.array(z.number().int().min(1000).max(9999)),
+      owners: z.array(z.string()),
+    }),
+  }),
   'library.names': request({
     summary:
       'Number and title of all evidence; with `since` only of what changed after that state of the firm file',

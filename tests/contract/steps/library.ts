@@ -63,10 +63,16 @@ export const library: readonly Step[] = [
     summarise: ({ ids, total }: { ids: string[]; total: number }) => ({ ids: ids.length, total }),
   }),
   withFirm(
+    'library.choices',
+    'tells the years of issue and the owners that there are',
+    {},
+    done({ years: [], owners: [] }),
+  ),
+  withFirm(
     'library.names',
     'names all evidence',
     {},
-    done({ titles: ['抽检记录', '坏', '像素', '程序'], removed: 0 }),
+    done({ titles: ['抽检记录', '坏', '像素', '说明', '台账', '程序'], removed: 0 }),
     {
       remember: 'names',
       summarise: namesOf,

@@ -9,7 +9,7 @@ export const places: readonly Step[] = [
     'evidence.link',
     'refuses a place that the firm does not have',
     m => ({ id: evidenceId(m), leaf: '9.9.9' }),
-    refused('not-found', { entity: 'place', id: '9.9.9' }),
+    refused('not-found', { what: 'place', id: '9.9.9' }),
   ),
   withFirm(
     'places.find',

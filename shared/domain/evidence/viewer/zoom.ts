@@ -6,6 +6,8 @@ export type Zoom = 'width' | 'page' | number
 const steps = [0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3, 4, 6, 8] as const
 const smallest = steps[0]
 const largest = 8
+/** A page that fills the window may be smaller still: a photo of 20,000 pixels. */
+const smallestFit = 0.01
 /** A canvas of more pixels costs more memory than a page is worth. */
 const canvasPixels = 16_000_000
 
@@ -17,7 +19,8 @@ export const scaleOf = (zoom: Zoom, page: Size, room: Size): number => {
       : zoom === 'page'
         ? Math.min(room.width / page.width, room.height / page.height)
         : zoom
-  return Math.min(largest, Math.max(smallest, Number.isFinite(wanted) ? wanted : 1))
+  const least = typeof zoom === 'number' ? smallest : smallestFit
+  return Math.min(largest, Math.max(least, Number.isFinite(wanted) ? wanted : 1))
 }
 
 /** The next larger or smaller of the usual scales. */

@@ -1,45 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isUnwatched } from '../../../../renderer/src/features/evidence/facts-problems.ts'
-import {
-  filterEvidence,
-  noFilter,
-  sortEvidence,
-} from '../../../../renderer/src/features/evidence/filter-evidence.ts'
 import { isDate, readDate } from '../../../../renderer/src/features/evidence/read-date.ts'
-import type { Evidence } from '../../../../shared/contract/requests/evidence.ts'
 import { validityOf } from '../../../../shared/domain/evidence/validity-of.ts'
-
-const evidence = (number: number, facts: Partial<Evidence['facts']>, links: string[] = []): Evidence => ({
-  id: `e${number}`,
-  revision: 1,
-  number,
-  facts: {
-    title: `证据 ${number}`,
-    kind: 'record',
-    issuer: '',
-    documentNumber: '',
-    issuedOn: '',
-    validFrom: '',
-    validTo: '',
-    original: 'copy',
-    confidential: false,
-    note: '',
-    keywords: [],
-    owner: '',
-    ...facts,
-  },
-  fileName: `${number}.pdf`,
-  mediaType: 'application/pdf',
-  size: number * 100,
-  sha256: '0'.repeat(64),
-  pages: 1,
-  origin: null,
-  confirmedAt: null,
-  withdrawnAt: null,
-  withdrawal: '',
-  links,
-  addedAt: '2026-01-01T00:00:00.000Z',
-})
 
 describe('validityOf', () => {
   it.each([
@@ -52,43 +14,6 @@ describe('validityOf', () => {
     ['2026-01-01', '2026-02-01', '2027-01-01', { state: 'not-yet', date: '2026-02-01', days: 31 }],
   ])('on %s: from %s to %s', (today, validFrom, validTo, expected) => {
     expect(validityOf({ validFrom, validTo }, today)).toEqual(expected)
-  })
-})
-
-const library = [
-  evidence(1, { title: '营业执照', kind: 'licence', issuer: '中山市市场监督管理局' }, ['4.1.3']),
-  evidence(2, { title: 'ISO 9001 证书', kind: 'certificate', validTo: '2026-02-14' }),
-  evidence(10, { title: '检验报告', kind: 'test-report', validTo: '2030-01-01' }, ['4.7.2', '4.5.2.4']),
-]
-const numbers = (found: readonly Evidence[]) => found.map(one => one.number)
-
-describe('the evidence list', () => {
-  it.each([
-    [{}, [1, 2, 10]],
-    [{ text: 'iso 证书' }, [2]],
-    [{ text: 'E-10' }, [10]],
-    [{ text: '4.7.2' }, [10]],
-    [{ kind: 'licence' as const }, [1]],
-    [{ validity: 'lapsed' as const }, [2]],
-    [{ validity: 'none' as const }, [1]],
-    [{ links: 'unlinked' as const }, [2]],
-    [{ links: 'linked' as const, text: '报告' }, [10]],
-  ])('filters by %j', (filter, expected) => {
-    expect(numbers(filterEvidence(library, { ...noFilter, ...filter }, '2026-05-01'))).toEqual(expected)
-  })
-
-  it('sorts by a column with blanks last', () => {
-    expect([
-      numbers(sortEvidence(library, 'number', true, 'zh-CN')),
-      numbers(sortEvidence(library, 'validTo', false, 'zh-CN')),
-      numbers(sortEvidence(library, 'validTo', true, 'zh-CN')),
-      numbers(sortEvidence(library, 'links', true, 'zh-CN')),
-    ]).toEqual([
-      [10, 2, 1],
-      [2, 10, 1],
-      [10, 2, 1],
-      [10, 1, 2],
-    ])
   })
 })
 

@@ -1,27 +1,39 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import { useRequest } from '../../../host/use-request.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
 import { useKinds } from '../../evidence/facts/use-kinds.ts'
-import { filterEvidence, noFilter } from '../../evidence/filter-evidence.ts'
-import { useToday } from '../queries.ts'
+import { useSettled } from '../../evidence/library/use-settled.ts'
 import styles from './evidence-picker.module.css'
 
 type Props = {
-  readonly all: readonly Evidence[]
+  /** Ids that need not be offered. */
+  readonly without: readonly string[]
   readonly onChoose: (id: string) => void
   readonly onClose: () => void
 }
 
+/** How many are offered at once. */
+const limit = 100
+/** Milliseconds of quiet before the core is asked. */
+const quiet = 100
+
 /** The library in a dialog; what is clicked is linked at once, the dialog stays for more. */
-export const EvidencePicker = ({ all, onChoose, onClose }: Props) => {
+export const EvidencePicker = ({ without, onChoose, onClose }: Props) => {
   const { t } = useTranslation('assess')
   const { nameOf } = useKinds()
   const [text, setText] = useState('')
-  const found = filterEvidence(all, { ...noFilter, text }, useToday())
-  const shown = found.slice(0, 100)
+  const words = useSettled(text.trim(), quiet)
+  const { data } = useRequest(
+    'library.find',
+    { text: words, filters: { state: 'in-force' }, limit },
+    { keepPrevious: true },
+  )
+  const rows = data?.rows ?? []
+  const shown = rows.map(({ evidence }) => evidence).filter(({ id }) => !without.includes(id))
+  const more = (data?.total ?? 0) - rows.length
   return (
     <Dialog
       open
@@ -42,8 +54,10 @@ export const EvidencePicker = ({ all, onChoose, onClose }: Props) => {
           </li>
         ))}
       </ul>
-      {found.length === 0 ? <p>{t(all.length === 0 ? 'picker.empty' : 'picker.none')}</p> : null}
-      {found.length > shown.length ? <p>{t('picker.more', { count: found.length - shown.length })}</p> : null}
+      {data !== undefined && shown.length === 0 && more === 0 ? (
+        <p>{t(words === '' ? 'picker.empty' : 'picker.none')}</p>
+      ) : null}
+      {more > 0 ? <p>{t('picker.more', { count: more })}</p> : null}
     </Dialog>
   )
 }

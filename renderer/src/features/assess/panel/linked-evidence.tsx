@@ -84,7 +84,7 @@ export const LinkedEvidence = ({ leaf, all, onInsert }: Props) => {
       </DropFiles>
       {picking ? (
         <EvidencePicker
-          all={all.filter(evidence => !evidence.links.includes(leaf))}
+          without={linked.map(({ id }) => id)}
           onChoose={id => link.mutate({ id, leaf })}
           onClose={() => setPicking(false)}
         />

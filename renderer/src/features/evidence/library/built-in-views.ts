@@ -7,7 +7,3 @@ export const builtInViews = [
   { id: 'lapsed', filters: { ...noFilters, validity: 'lapsed' } },
   { id: 'unlinked', filters: { ...noFilters, links: 'unlinked' } },
 ] as const satisfies readonly { readonly id: string; readonly filters: LibraryFilters }[]
-
-/** The filters that an address such as `/evidence?filter=soon` asks for. */
-export const filtersOfAddress = (name: string | undefined): LibraryFilters =>
-  builtInViews.find(({ id }) => id === name)?.filters ?? noFilters

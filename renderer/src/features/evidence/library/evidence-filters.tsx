@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react'
+import DownOutlined from '@ant-design/icons/DownOutlined'
+import UpOutlined from '@ant-design/icons/UpOutlined'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryFilters, LibraryQuery } from '../../../../../shared/domain/evidence/library-query.ts'
 import { Button } from '../../../ui/button.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import styles from '../evidence.module.css'
-import { useKinds } from '../facts/use-kinds.ts'
+import { ActiveFilters } from './active-filters.tsx'
+import { MoreFilters } from './more-filters.tsx'
+import { useFilterChoices } from './use-filter-choices.ts'
 import type { Library } from './use-library.ts'
 
 type Props = {
@@ -20,14 +24,14 @@ type Props = {
 
 const validities = ['all', 'valid', 'soon', 'lapsed', 'not-yet', 'none'] as const
 const links = ['all', 'linked', 'unlinked'] as const
-const confirmed = ['all', 'confirmed', 'unconfirmed'] as const
 
 /** Title, search and filters of the library; each choice tells how many it would leave. */
 export const EvidenceFilters = ({ query, onChange, onClear, filtered, library, add }: Props) => {
   const { t } = useTranslation(['evidence', 'library'])
-  const kinds = useKinds()
-  const { facets, total, more } = library
+  const [more, setMore] = useState(false)
+  const { facets, total } = library
   const { filters } = query
+  const choices = useFilterChoices(filters)
   const set = (part: Partial<LibraryFilters>) => onChange({ ...query, filters: { ...filters, ...part } })
   const counted = (label: string, count: number | undefined) =>
     count === undefined ? label : t('library:facet', { label, count })
@@ -36,7 +40,7 @@ export const EvidenceFilters = ({ query, onChange, onClear, filtered, library, a
       <div className={styles.titleRow}>
         <h1>{t('title')}</h1>
         <span className={styles.count} role="status">
-          {more ? t('library:first', { count: total }) : t('total', { count: total })}
+          {library.more ? t('library:first', { count: total }) : t('total', { count: total })}
         </span>
         {add}
       </div>
@@ -52,7 +56,7 @@ export const EvidenceFilters = ({ query, onChange, onClear, filtered, library, a
           value={filters.kinds[0] ?? 'all'}
           options={[
             { value: 'all', label: t('filter.allKinds') },
-            ...kinds.options.map(option => ({
+            ...choices.kinds.map(option => ({
               ...option,
               label: counted(option.label, facets.kinds[option.value] ?? 0),
             })),
@@ -82,25 +86,17 @@ export const EvidenceFilters = ({ query, onChange, onClear, filtered, library, a
           }))}
           onChange={state => set({ links: state })}
         />
-        <SelectField
-          label={t('library:state.label')}
-          hideLabel
-          value={filters.confirmed}
-          options={confirmed.map(value => ({
-            value,
-            label: counted(
-              t(`library:state.${value}`),
-              value === 'all' ? undefined : facets.confirmed[value],
-            ),
-          }))}
-          onChange={state => set({ confirmed: state })}
-        />
-        {filtered ? (
-          <Button small variant="quiet" onClick={onClear}>
-            {t('filter.clear')}
-          </Button>
-        ) : null}
+        <Button
+          variant="quiet"
+          icon={more ? <UpOutlined /> : <DownOutlined />}
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
+        >
+          {t('library:filters.more')}
+        </Button>
       </div>
+      {more ? <MoreFilters filters={filters} facets={facets} choices={choices} onChange={set} /> : null}
+      <ActiveFilters filters={filters} choices={choices} onChange={set} onClear={onClear} />
     </header>
   )
 }

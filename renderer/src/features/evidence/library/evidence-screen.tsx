@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type LibraryQuery, noFilters } from '../../../../../shared/domain/evidence/library-query.ts'
+import { noFilters } from '../../../../../shared/domain/evidence/library-query.ts'
 import { useSeat } from '../../../app/use-seat.ts'
 import { cx } from '../../../ui/cx.ts'
 import { DropCurtain } from '../../../ui/drop-curtain.tsx'
@@ -20,13 +20,14 @@ import { InterruptedIntakes } from '../intake/interrupted-intakes.tsx'
 import { libraryPlace, useIntake } from '../intake/use-intake.ts'
 import { usePasteFiles } from '../intake/use-paste-files.ts'
 import { NoEvidence } from '../no-evidence.tsx'
-import { filtersOfAddress } from './built-in-views.ts'
 import { EvidenceFilters } from './evidence-filters.tsx'
 import { EvidenceTable } from './evidence-table.tsx'
+import { addressOf } from './library-address.ts'
 import { LibraryViews } from './library-views.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { useChosenEvidence } from './use-chosen-evidence.ts'
 import { useLibrary } from './use-library.ts'
+import { useLibraryQuery } from './use-library-query.ts'
 import { useSettled } from './use-settled.ts'
 
 /** Milliseconds of quiet before the core is asked. */
@@ -39,14 +40,11 @@ export const EvidenceScreen = () => {
   const search = useSearch({ from: '/firm/evidence-area/evidence' })
   const today = useToday()
   const readOnly = useSeat() !== null
-  const [query, setQuery] = useState<LibraryQuery>(() => ({
-    text: search.q ?? '',
-    filters: filtersOfAddress(search.filter),
-    sort: { by: 'match', descending: false },
-  }))
+  const [query, setQuery] = useLibraryQuery(quiet)
   const [sight, setSight] = useState({ first: 0, last: 0 })
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const text = useSettled(query.text, quiet)
+  const { filters } = query
   const library = useLibrary({ ...query, text }, sight.first, sight.last)
   const chosen = useChosenEvidence(search.id)
   const run = useIntake(libraryPlace)
@@ -56,13 +54,14 @@ export const EvidenceScreen = () => {
   const picker = useFilePicker({ label: t('drop.choose'), multiple: true, onFiles })
   const leave = useCallback(() => {
     document.querySelector<HTMLElement>('tr[data-chosen] button')?.focus()
-    void navigate({ to: '/evidence', search: {}, replace: true })
-  }, [navigate])
+    void navigate({ to: '/evidence', search: addressOf({ text, filters }), replace: true })
+  }, [navigate, text, filters])
   useEscape(chosen !== null, leave)
   if (library === null) return <Loading />
   const filtered = query.text.trim() !== '' || JSON.stringify(query.filters) !== JSON.stringify(noFilters)
   const clear = () => setQuery({ ...query, text: '', filters: noFilters })
-  const choose = (id: string) => void navigate({ to: '/evidence', search: { id }, replace: true })
+  const choose = (id: string) =>
+    void navigate({ to: '/evidence', search: { ...addressOf(query), id }, replace: true })
   const empty = library.total === 0 && !filtered && text.trim() === ''
   return (
     <section className={styles.whole} aria-label={t('title')} {...(readOnly ? {} : place)}>

@@ -1,15 +1,12 @@
-import CloseOutlined from '@ant-design/icons/CloseOutlined'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryQuery } from '../../../../../shared/domain/evidence/library-query.ts'
 import { useRequest } from '../../../host/use-request.ts'
 import { useSend } from '../../../host/use-send.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { IconButton } from '../../../ui/icon-button.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import { builtInViews } from './built-in-views.ts'
 import styles from './library.module.css'
+import { ViewMenu } from './view-menu.tsx'
+import { ViewNameDialog } from './view-name-dialog.tsx'
 
 type Props = {
   readonly query: LibraryQuery
@@ -26,13 +23,7 @@ export const LibraryViews = ({ query, filtered, readOnly, onChoose }: Props) => 
   const { t } = useTranslation('library')
   const views = useRequest('savedViews.list', {}).data?.views ?? []
   const save = useSend('savedViews.save', { saves: true })
-  const remove = useSend('savedViews.remove', { saves: true })
-  const [name, setName] = useState<string | null>(null)
-  const keep = () => {
-    if (name === null || name.trim() === '') return
-    save.mutate({ name, query })
-    setName(null)
-  }
+  const [naming, setNaming] = useState(false)
   const known = [
     ...builtInViews.map(({ id, filters }) => ({
       id,
@@ -49,37 +40,22 @@ export const LibraryViews = ({ query, filtered, readOnly, onChoose }: Props) => 
           <button type="button" aria-pressed={same(query, wanted)} onClick={() => onChoose(wanted)}>
             {label}
           </button>
-          {kept === null || readOnly ? null : (
-            <IconButton
-              label={t('views.remove', { name: label })}
-              icon={<CloseOutlined />}
-              onClick={() => remove.mutate({ id: kept.id, revision: kept.revision })}
-            />
-          )}
+          {kept === null || readOnly ? null : <ViewMenu view={kept} views={views} />}
         </span>
       ))}
       {filtered && !readOnly && !known.some(view => same(query, view.query)) ? (
-        <button type="button" className={styles.keep} onClick={() => setName(query.text)}>
+        <button type="button" className={styles.keep} onClick={() => setNaming(true)}>
           {t('views.save')}
         </button>
       ) : null}
-      {name === null ? null : (
-        <Dialog
-          open
+      {naming ? (
+        <ViewNameDialog
           title={t('views.save')}
-          onClose={() => setName(null)}
-          footer={
-            <>
-              <Button onClick={() => setName(null)}>{t('views.cancel')}</Button>
-              <Button variant="primary" disabled={name.trim() === ''} onClick={keep}>
-                {t('views.keep')}
-              </Button>
-            </>
-          }
-        >
-          <TextField label={t('views.name')} value={name} maxLength={80} autoFocus onChange={setName} />
-        </Dialog>
-      )}
+          name={query.text.slice(0, 80)}
+          onSave={name => save.mutate({ name, query })}
+          onClose={() => setNaming(false)}
+        />
+      ) : null}
     </nav>
   )
 }

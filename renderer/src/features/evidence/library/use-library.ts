@@ -1,4 +1,5 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { RequestOutput } from '../../../../../shared/contract/requests.ts'
 import type { LibraryQuery } from '../../../../../shared/domain/evidence/library-query.ts'
 import { call } from '../../../host/call.ts'
@@ -18,7 +19,7 @@ export type Library = {
   readonly rowAt: (index: number) => LibraryRow | undefined
 }
 
-/** The evidence that meets a query: the parts of the list in sight, `from` to before `to`; null before the first answer. */
+/** The evidence that meets a query: the parts of the list in sight, `from` to before `to`; null before the first answer. The last answer stays until the next is there. */
 export const useLibrary = (query: LibraryQuery, from: number, to: number): Library | null => {
   const first = Math.floor(Math.max(0, from) / block)
   const last = Math.max(first, Math.floor(Math.max(0, to - 1) / block))
@@ -29,21 +30,22 @@ export const useLibrary = (query: LibraryQuery, from: number, to: number): Libra
       return {
         queryKey: requestKey('library.find', input),
         queryFn: () => call('library.find', input),
-        placeholderData: keepPreviousData,
       }
     }),
   })
-  const head = results[0]?.data
-  if (head === undefined) return null
+  const [shown, setShown] = useState<Found | null>(null)
+  const fresh = results[0]?.data
+  if (fresh !== undefined && fresh !== shown) setShown(fresh)
+  const head = fresh ?? shown
+  if (head === null) return null
   return {
     total: head.total,
     more: head.more,
     facets: head.facets,
     rowAt: index => {
       const at = blocks.indexOf(Math.floor(index / block))
-      const result = at < 0 ? undefined : results[at]
-      if (result === undefined || (at > 0 && result.isPlaceholderData)) return undefined
-      return result.data?.rows[index % block]
+      if (at < 0) return undefined
+      return (at === 0 ? head : results[at]?.data)?.rows[index % block]
     },
   }
 }

@@ -10,7 +10,6 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { EvidencePicker } from '../../assess/panel/evidence-picker.tsx'
-import { useEvidenceList } from '../queries.ts'
 import styles from './linking.module.css'
 
 type Props = { readonly target: string; readonly name: string; readonly onClose: () => void }
@@ -21,13 +20,12 @@ export const ProofDialog = ({ target, name, onClose }: Props) => {
   const [picking, setPicking] = useState(false)
   const readOnly = useSeat() !== null
   const linked = useRequest('places.evidence', { target }).data?.evidence
-  const all = useEvidenceList().data?.evidence ?? []
   const link = useSend('evidence.link', { saves: true })
   const unlink = useSend('evidence.unlink', { saves: true })
   if (picking)
     return (
       <EvidencePicker
-        all={all.filter(({ id }) => !linked?.some(one => one.id === id))}
+        without={linked?.map(({ id }) => id) ?? []}
         onChoose={id => link.mutate({ id, leaf: target })}
         onClose={() => setPicking(false)}
       />

@@ -52,7 +52,7 @@ export const ValidityScreen = () => {
   const nameOf = (id: string): string =>
     id === 'lapsed' || id === 'later'
       ? t(`validity.${id}`)
-      : t('validity.month', { year: id.slice(0, 4), month: Number(id.slice(5)), padded: id.slice(5) })
+      : t('validity.month', { year: id.slice(0, 4), month: id.slice(5) })
   return (
     <Page title={t('validity.title')} lead={t('validity.lead')}>
       {parts.length === 0 ? <p className={styles.quiet}>{t('validity.none')}</p> : null}

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../../../shared/contract/requests/evidence.
 import { useEscape } from '../../../ui/use-escape.ts'
 import { ContentViewer } from './content-viewer.tsx'
 import styles from './evidence-view.module.css'
-import type { Start } from './pages/paged-content.tsx'
+import type { Start } from './pages/use-pages.ts'
 import { RedactionBar } from './redacting/redaction-bar.tsx'
 import { RedactionList } from './redacting/redaction-list.tsx'
 import { useRedacting } from './redacting/use-redacting.ts'

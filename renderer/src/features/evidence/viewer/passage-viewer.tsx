@@ -31,6 +31,7 @@ export const PassageViewer = ({ evidenceId, passage, onMark }: Props) => {
       start={start}
       rotations={copy.rotations}
       marking={marking}
+      onMark={onMark}
       bar={
         marking && onMark
           ? ({ page, find, source }) => (

@@ -7,6 +7,7 @@ import type { Evidence } from '../../../../../shared/contract/requests/evidence.
 import { leftOutType } from '../../../../../shared/domain/evidence/left-out.ts'
 import { showFailure } from '../../../app/show-failure.ts'
 import { host } from '../../../host/host.ts'
+import { useRequest } from '../../../host/use-request.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
@@ -24,14 +25,14 @@ type Props = {
   readonly onLeave: () => void
 }
 
-/** Kinds of files that are shown as pages, on which areas can be drawn. */
-const hasPages = (mediaType: string): boolean =>
-  mediaType === 'application/pdf' || mediaType.startsWith('image/')
+/** How a file is shown whose pages can be drawn on. */
+const withPages: ReadonlySet<string | undefined> = new Set(['pdf', 'image', 'picture'])
 
 /** Which evidence it is, the way back, and which of its faces is shown. */
 export const ViewHeader = ({ evidence, view, onView, mayRedact, redactions, ...rest }: Props) => {
   const { t } = useTranslation(['viewer', 'evidence'])
   const { mediaType } = evidence
+  const kind = useRequest('viewer.facts', { id: evidence.id }).data?.kind
   return (
     <header className={styles.head}>
       <IconButton label={t('viewer:screen.back')} icon={<ArrowLeftOutlined />} onClick={rest.onLeave} />
@@ -49,7 +50,7 @@ export const ViewHeader = ({ evidence, view, onView, mayRedact, redactions, ...r
           onChange={onView}
         />
       ) : null}
-      {view !== 'edit' && mayRedact && hasPages(mediaType) ? (
+      {view !== 'edit' && mayRedact && withPages.has(kind) ? (
         <Button small onClick={() => onView('edit')}>
           {t('viewer:redact.start')}
         </Button>

@@ -31,7 +31,7 @@ export const ViewerScreen = () => {
   if (evidence === undefined) return <EmptyState title={t('screen.gone')} />
   return (
     <EvidenceView
-      key={`${evidence.id} ${evidence.sha256}`}
+      key={[evidence.id, evidence.sha256, search.page, search.find].join(' ')}
       evidence={evidence}
       start={start}
       readOnly={readOnly}

@@ -2,7 +2,6 @@ import CloseOutlined from '@ant-design/icons/CloseOutlined'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorUsage } from '../../../../../shared/contract/requests/indicators.ts'
-import { useRequest } from '../../../host/use-request.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { EvidencePicker } from '../../assess/panel/evidence-picker.tsx'
@@ -19,10 +18,8 @@ type Props = {
 export const IndicatorEvidence = ({ indicatorId, linked, adding, onClose }: Props) => {
   const { t } = useTranslation('indicators')
   const leaf = `indicator:${indicatorId}`
-  const all = useRequest('evidence.list', {}, { enabled: adding }).data?.evidence ?? []
   const link = useSend('evidence.link', { saves: true })
   const unlink = useSend('evidence.unlink', { saves: true })
-  const free = all.filter(({ id }) => !linked.some(one => one.id === id))
   return (
     <>
       {linked.length === 0 ? <p className={styles.hint}>{t('usage.noEvidence')}</p> : null}
@@ -41,7 +38,11 @@ export const IndicatorEvidence = ({ indicatorId, linked, adding, onClose }: Prop
         ))}
       </ul>
       {adding ? (
-        <EvidencePicker all={free} onChoose={id => link.mutate({ id, leaf })} onClose={onClose} />
+        <EvidencePicker
+          without={linked.map(({ id }) => id)}
+          onChoose={id => link.mutate({ id, leaf })}
+          onClose={onClose}
+        />
       ) : null}
     </>
   )

@@ -67,7 +67,7 @@ export const EvidenceBox = ({ ids, all, onChange }: Props) => {
       {input}
       {picking ? (
         <EvidencePicker
-          all={all.filter(({ id }) => !ids.includes(id))}
+          without={ids}
           onChoose={id => onChange([...ids, id])}
           onClose={() => setPicking(false)}
         />

@@ -9,7 +9,8 @@ test.each([
   ['page', { width: 800, height: 500 }, 0.5],
   [1.5, { width: 1, height: 1 }, 1.5],
   [99, { width: 1, height: 1 }, 8],
-  ['width', { width: 0, height: 0 }, 0.1],
+  ['width', { width: 0, height: 0 }, 0.01],
+  [0.02, { width: 1, height: 1 }, 0.1],
 ] as const)('%s in %o', (zoom, room, scale) => {
   expect(scaleOf(zoom, page, room)).toBe(scale)
 })

@@ -6,24 +6,31 @@ import { Button } from '../../../../ui/button.tsx'
 import { Dialog } from '../../../../ui/dialog.tsx'
 import { SearchField } from '../../../../ui/search-field.tsx'
 import { useFilePicker } from '../../../../ui/use-file-picker.tsx'
+import { useSettled } from '../../../evidence/library/use-settled.ts'
 import styles from './figure-picker.module.css'
 import { importPictures, isPicture, pictureAccept } from './import-picture.ts'
 
 type Props = { readonly onChoose: (evidence: readonly string[]) => void; readonly onClose: () => void }
 
-const most = 60
+/** How many are shown at once. */
+const limit = 60
+/** Milliseconds of quiet before the core is asked. */
+const quiet = 100
 
 /** The pictures of the evidence library; a picture from the disk is taken in first. */
 export const FigurePicker = ({ onChoose, onClose }: Props) => {
   const { t } = useTranslation('writing')
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
-  const all = useRequest('evidence.list', {}).data?.evidence ?? []
-  const wanted = text.trim().toLocaleLowerCase()
-  const pictures = all.filter(one => isPicture(one.mediaType))
-  const found = pictures.filter(one =>
-    `e-${one.number} ${one.facts.title}`.toLocaleLowerCase().includes(wanted),
+  const words = useSettled(text.trim(), quiet)
+  const { data } = useRequest(
+    'library.find',
+    { text: words, filters: { media: 'image', state: 'in-force' }, limit },
+    { keepPrevious: true },
   )
+  const rows = data?.rows ?? []
+  const more = (data?.total ?? 0) - rows.length
+  const found = rows.map(({ evidence }) => evidence).filter(({ mediaType }) => isPicture(mediaType))
   const take = async (files: readonly File[]) => {
     setBusy(true)
     const ids = await importPictures(files)
@@ -54,15 +61,15 @@ export const FigurePicker = ({ onChoose, onClose }: Props) => {
         </>
       }
     >
-      {pictures.length > 6 ? (
+      {found.length > 6 || text !== '' ? (
         <SearchField label={t('figure.search')} value={text} onChange={setText} />
       ) : null}
       {input}
-      {found.length === 0 ? (
-        <p className={styles.none}>{t(pictures.length === 0 ? 'figure.noPictures' : 'figure.noneFound')}</p>
+      {data !== undefined && found.length === 0 && more === 0 ? (
+        <p className={styles.none}>{t(words === '' ? 'figure.noPictures' : 'figure.noneFound')}</p>
       ) : null}
       <ul className={styles.grid}>
-        {found.slice(0, most).map(one => (
+        {found.map(one => (
           <li key={one.id}>
             <button type="button" disabled={busy} onClick={() => onChoose([one.id])}>
               <img src={host.fileUrl('evidence', one.id)} alt="" loading="lazy" />
@@ -73,9 +80,7 @@ export const FigurePicker = ({ onChoose, onClose }: Props) => {
           </li>
         ))}
       </ul>
-      {found.length > most ? (
-        <p className={styles.none}>{t('figure.more', { count: found.length - most })}</p>
-      ) : null}
+      {more > 0 ? <p className={styles.none}>{t('figure.more', { count: more })}</p> : null}
     </Dialog>
   )
 }

@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** Height of one small page with its number. */
-const slot = 142
+const slot = 150
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
