@@ -17,7 +17,7 @@ import type { IntakeRun } from './use-intake.ts'
 type Props = { readonly id: string; readonly run: IntakeRun; readonly onClose: () => void }
 type Shown = IntakeState | 'all'
 
-const states: readonly Shown[] = ['all', 'imported', 'known', 'failed', 'waiting']
+const states: readonly Shown[] = ['all', 'imported', 'known', 'failed', 'waiting', 'skipped']
 
 /** What came in, what was there already, what did not come in and why; kept in the firm file. */
 export const IntakeReport = ({ id, run, onClose }: Props) => {
@@ -31,7 +31,7 @@ export const IntakeReport = ({ id, run, onClose }: Props) => {
   const { counts } = intake
   const countOf = (state: Shown) => (state === 'all' ? counts.total : counts[state])
   const choices = states.filter(state => state === 'all' || countOf(state) > 0)
-  const cause = shown === 'failed' ? causes.find(one => one.code === code) : undefined
+  const cause = causes.find(one => one.code === code)
   return (
     <Dialog
       open
@@ -55,7 +55,7 @@ export const IntakeReport = ({ id, run, onClose }: Props) => {
         chosen={cause?.code}
         onChoose={wanted => {
           setCode(wanted)
-          setShown(wanted === undefined ? 'all' : 'failed')
+          setShown(wanted === undefined ? 'all' : wanted === 'file-skipped' ? 'skipped' : 'failed')
         }}
       />
       <IntakeArchives archives={archives} links={intake.links} run={run} onLeave={onClose} />

@@ -12,8 +12,7 @@ export type SortedOut = {
 }
 
 const page = 1000
-const isOpen = ({ state, code }: IntakeFile): boolean =>
-  state === 'waiting' || (state === 'failed' && code !== 'file-skipped')
+const isOpen = ({ state }: IntakeFile): boolean => state === 'waiting' || state === 'failed'
 
 const filesOf = async (id: string): Promise<readonly IntakeFile[]> => {
   const listed: IntakeFile[] = []
