@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
+import { contentTimes } from '../core/content/content-limits.ts'
 import { ContentRefusal } from '../core/content/content-refusal.ts'
 import { storedSource } from '../core/content/content-source.ts'
+import { createOcrEngine } from '../core/content/ocr/engine.ts'
 import { readContent } from '../core/content/read-content.ts'
 import { evidenceReaderOn } from '../core/evidence/open-evidence-reader.ts'
 import { connect } from '../core/store/connect.ts'
@@ -23,6 +25,7 @@ await answerParent(parentPort, async ({ signal, progress, done }) => {
   const db = connect(firmFile)
   const writer = openContentWriter(db)
   const reader = evidenceReaderOn(db)
+  const engine = createOcrEngine(contentTimes.recogniseMs)
   try {
     for (const [index, sha256] of sha256s.entries()) {
       const alive = (): void => progress(index, sha256s.length)
@@ -33,6 +36,7 @@ await answerParent(parentPort, async ({ signal, progress, done }) => {
           signal,
           alive,
           now: () => performance.now(),
+          engine,
         })
         if (signal.aborted) throw new StoreError('cancelled')
         const refused = outcome instanceof ContentRefusal
@@ -52,6 +56,7 @@ await answerParent(parentPort, async ({ signal, progress, done }) => {
     }
     done({})
   } finally {
+    await engine.close()
     db.close()
   }
 })

@@ -81,6 +81,7 @@ export const parsers = {
       signal: AbortSignal.timeout(60_000),
       alive: () => {},
       now: () => performance.now(),
+      engine: { recognise: async () => ({ text: '', confidence: 0 }), close: async () => {} },
     })
     return outcome instanceof ContentRefusal ? codeOf(outcome) : 'read'
   },

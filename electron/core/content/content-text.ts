@@ -49,6 +49,7 @@ export const createPageCollector = (limits = contentLimits) => {
     stop: (reason: 'text' | 'pages' | 'time'): void => {
       truncated ??= reason
     },
+    stopped: (): boolean => truncated !== null,
     pages: (): readonly string[] => pages,
     params: (): ContentText['params'] => (truncated === null ? {} : { truncated }),
   }

@@ -1,16 +1,15 @@
-import { createRequire } from 'node:module'
-import { dirname, join, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { contentLimits } from './content-limits.ts'
 import { ContentRefusal } from './content-refusal.ts'
+import { unpackedPackage } from './ocr/unpacked-path.ts'
 
 export type OpenPdf = { readonly document: PDFDocumentProxy; readonly close: () => Promise<void> }
 
 /** What its pages are drawn with, where they are drawn. */
 type Drawing = { readonly CanvasFactory?: object; readonly maxImageSize?: number }
 
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-const folderUrl = (name: string): string => `${join(folder, name)}${sep}`
+const folderUrl = (name: string): string => `${join(unpackedPackage('pdfjs-dist'), name)}${sep}`
 
 const refusalOf = (error: unknown): ContentRefusal =>
   new ContentRefusal(
@@ -34,7 +33,7 @@ export const openPdf = async (bytes: Uint8Array, drawing: Drawing = {}): Promise
     disableFontFace: true,
     useSystemFonts: false,
     enableXfa: false,
-    maxImageSize: contentLimits.pixels / 2,
+    maxImageSize: contentLimits.pdfImagePixels,
     verbosity: 0,
     ...drawing,
   })

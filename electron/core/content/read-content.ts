@@ -2,6 +2,7 @@ import { detectMediaType } from '../evidence/detect-media-type.ts'
 import { asContentRefusal, type ContentRefusal } from './content-refusal.ts'
 import type { ContentSource } from './content-source.ts'
 import type { ContentText } from './content-text.ts'
+import { readImage } from './read-image.ts'
 import { readPdf } from './read-pdf.ts'
 import { markedEncoding, readPlainText } from './read-plain-text.ts'
 import { readSheets } from './read-sheets.ts'
@@ -19,6 +20,11 @@ const readers: Readonly<Record<string, Reader>> = {
   'application/pdf': readPdf,
   'text/plain': readPlainText,
   'text/csv': readPlainText,
+  'image/png': readImage,
+  'image/jpeg': readImage,
+  'image/gif': readImage,
+  'image/webp': readImage,
+  'image/tiff': readImage,
   [`${office}.wordprocessingml.document`]: readWordText,
   [`${office}.spreadsheetml.sheet`]: (source, { signal }) => readSheets(source, signal),
   [`${office}.presentationml.presentation`]: readSlides,

@@ -1,3 +1,5 @@
+import type { OcrEngine } from './ocr/engine.ts'
+
 /** What a reader of one content may ask and must obey. */
 export type ReadingContext = {
   readonly signal: AbortSignal
@@ -5,4 +7,5 @@ export type ReadingContext = {
   readonly alive: () => void
   /** Milliseconds of a clock that never runs backwards. */
   readonly now: () => number
+  readonly engine: OcrEngine
 }

@@ -4,6 +4,7 @@ import type { AppOptions } from '../app-options.ts'
 import { contentTimes } from '../content/content-limits.ts'
 import type { ContentCode } from '../content/content-refusal.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { holdNativeParts } from '../jobs/hold-native-parts.ts'
 import { runThread } from '../jobs/thread-runner.ts'
 import { openContentWriter } from '../store/write-content.ts'
 import { watchMemory } from './watch-memory.ts'
@@ -84,6 +85,7 @@ const readFrom = async (task: Task, from: number): Promise<End> => {
  */
 export const readContents = async (task: Task): Promise<void> => {
   const { session, sha256s, signal, options } = task
+  await holdNativeParts()
   for (let from = 0; from < sha256s.length; ) {
     const state = { at: from }
     const onContent = (index: number): void => {

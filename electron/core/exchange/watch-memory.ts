@@ -1,8 +1,8 @@
 const MiB = 1_048_576
-const lookEveryMs = 200
+const lookEveryMs = 100
 
 /** How much the whole process may grow while one file is read. */
-const mostGrowth = 800 * MiB
+const mostGrowth = 600 * MiB
 
 /** Calls `tooMuch` once when the process has grown by more than one file may cost since the last restart. */
 export const watchMemory = (

@@ -17,6 +17,8 @@ const rows = [
   ['1 … 6', 'bands'],
   ['← → · M · Enter · N P', 'meeting'],
   ['↑ ↓ · Enter · X · A', 'remarks'],
+  ['Ctrl/⌘ Shift E', 'claim'],
+  ['J K · 1 2 0 · N · [ ]', 'walk'],
   ['?', 'help'],
   ['Esc', 'escape'],
 ] as const

@@ -9,6 +9,7 @@ export type StepPlace =
   | { readonly screen: 'evidence-item'; readonly id: string }
   | { readonly screen: 'dossier'; readonly id: string }
   | { readonly screen: 'improve'; readonly id: string }
+  | { readonly screen: 'claims'; readonly item: string }
 
 type NextStepKind =
   | 'create-assessment'
@@ -16,6 +17,7 @@ type NextStepKind =
   | 'renew-lapsing'
   | 'dossier-blocking'
   | 'overdue-actions'
+  | 'check-claims'
   | 'write'
   | 'prove'
   | 'score'
@@ -113,6 +115,21 @@ const overdue = ({ today, actions }: OverviewFacts): NextStep[] => {
   ]
 }
 
+/** Sentences whose proof broke or whose words changed as one step, which leads to the first item with some. */
+const claimChecks = ({ brokenClaims }: OverviewFacts): NextStep[] => {
+  const first = brokenClaims[0]
+  if (first === undefined) return []
+  return [
+    {
+      kind: 'check-claims',
+      place: { screen: 'claims', item: first.item },
+      codes: brokenClaims.map(({ item }) => item),
+      points: 0,
+      params: { count: sum(brokenClaims.map(({ count }) => count)) },
+    },
+  ]
+}
+
 const pointsOfLeaf = (facts: OverviewFacts): ReadonlyMap<string, number> =>
   new Map(
     facts.items.flatMap(item => item.leaves.map(leaf => [leaf, item.points / item.leaves.length] as const)),
@@ -194,6 +211,7 @@ export const nextSteps = (facts: OverviewFacts): readonly NextStep[] => {
     ...renewals(facts),
     ...blockings(facts),
     ...overdue(facts),
+    ...claimChecks(facts),
     ...leafStep(facts, 'write', leaf => leaf.characters === 0),
     ...leafStep(facts, 'prove', leaf => leaf.characters > 0 && leaf.evidence === 0),
     ...scoring(facts),

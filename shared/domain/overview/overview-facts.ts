@@ -65,6 +65,8 @@ export type OverviewFacts = {
   readonly indicators: readonly IndicatorFacts[]
   readonly dossiers: readonly DossierFacts[]
   readonly actions: readonly OpenActionFacts[]
+  /** Items with sentences that were proven and have to be looked at again, and how many. */
+  readonly brokenClaims: readonly { readonly item: string; readonly count: number }[]
   /** An instant, or null when never backed up. */
   readonly lastBackupAt: string | null
   /** What a results item without comparison can reach at most, in percent; null when nothing limits it. */

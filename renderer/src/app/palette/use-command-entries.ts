@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { assessSteps } from '../assess-steps.ts'
 import { closeFirm } from '../close-firm.ts'
+import { evidenceRooms } from '../evidence-rooms.ts'
 import { useAreas } from '../use-areas.ts'
 import { useBackupNow } from '../use-backup-now.ts'
 import { useSaveCopy } from '../use-save-copy.ts'
@@ -12,7 +13,7 @@ import type { Entry } from './entry.ts'
 
 /** Screens and commands. */
 export const useCommandEntries = (openKeys: () => void): readonly Entry[] => {
-  const { t } = useTranslation(['commands', 'app', 'assess'])
+  const { t } = useTranslation(['commands', 'app', 'assess', 'evidence'])
   const navigate = useNavigate()
   const areas = useAreas()
   const seat = useSeat()
@@ -38,14 +39,24 @@ export const useCommandEntries = (openKeys: () => void): readonly Entry[] => {
       }),
     ),
     ...(seat === null
-      ? assessSteps.slice(1).map(
-          (step): Entry => ({
-            id: `step-${step.id}`,
-            group: 'screens',
-            title: `${t('app:areas.assess')} · ${t(`assess:steps.${step.id}`)}`,
-            run: () => void navigate({ to: step.path }),
-          }),
-        )
+      ? [
+          ...assessSteps.slice(1).map(
+            (step): Entry => ({
+              id: `step-${step.id}`,
+              group: 'screens',
+              title: `${t('app:areas.assess')} · ${t(`assess:steps.${step.id}`)}`,
+              run: () => void navigate({ to: step.path }),
+            }),
+          ),
+          ...evidenceRooms.slice(1).map(
+            (room): Entry => ({
+              id: `room-${room.id}`,
+              group: 'screens',
+              title: `${t('app:areas.evidence')} · ${t(`evidence:rooms.${room.id}`)}`,
+              run: () => void navigate({ to: room.path }),
+            }),
+          ),
+        ]
       : []),
     ...(undoes === null ? [] : [command('undo', t('run.undo', { what: undoes }), () => void undo())]),
     ...(redoes === null ? [] : [command('redo', t('run.redo', { what: redoes }), () => void redo())]),

@@ -13,6 +13,7 @@ type Parts = {
   readonly indicators: RequestOutput<'indicators.list'>['indicators']
   readonly dossiers: OverviewFacts['dossiers']
   readonly actions: RequestOutput<'actions.list'>['actions']
+  readonly claims: RequestOutput<'claims.coverage'>['items']
   readonly lastBackupAt: string | null
 }
 
@@ -63,6 +64,9 @@ export const buildOverviewFacts = (parts: Parts): OverviewFacts => {
     actions: parts.actions
       .filter(({ state }) => !isEnded(state))
       .map(({ id, title, item, dueOn }) => ({ id, title, item, dueOn })),
+    brokenClaims: parts.claims
+      .filter(({ broken }) => broken > 0)
+      .map(({ item, broken }) => ({ item, count: broken })),
     lastBackupAt: parts.lastBackupAt,
     comparisonCap: comparisonCapOf(instrument),
   }

@@ -13,6 +13,7 @@ export const stepAddress = (place: StepPlace) => {
   if (place.screen === 'dossier')
     return linkOptions({ to: '/dossiers', search: { id: place.id, tab: 'check' } })
   if (place.screen === 'improve') return linkOptions({ to: '/improve', search: { id: place.id } })
+  if (place.screen === 'claims') return linkOptions({ to: '/evidence/prove', search: { item: place.item } })
   if (place.screen === 'dossiers') return linkOptions({ to: '/dossiers' })
   if (place.screen === 'settings') return linkOptions({ to: '/settings', search: { section: 'backup' } })
   return linkOptions({ to: '/overview' })

@@ -44,6 +44,7 @@ export const useOverview = (): Overview | null => {
   const evidence = useRequest('evidence.list', {}).data?.evidence
   const indicators = useRequest('indicators.list', {}).data?.indicators
   const actions = useRequest('actions.list', {}).data?.actions
+  const claims = useRequest('claims.coverage', { assessmentId: id }, { enabled }).data?.items
   const firm = useRequest('firms.current', {}).data?.firm
   const today = useRequest('system.info', {}).data?.today
   const dossiers = useReadiness()
@@ -58,6 +59,7 @@ export const useOverview = (): Overview | null => {
     isRenewed: kind => (kinds.find(kind)?.remindDays.length ?? 0) > 0,
     indicators,
     actions,
+    claims: claims ?? [],
     lastBackupAt: firm.lastBackupAt,
     dossiers: dossiers.map(({ dossier, check }) => ({
       id: dossier.id,

@@ -26,6 +26,7 @@ const finished: OverviewFacts = {
   indicators: [],
   dossiers: [{ id: 'd1', title: '市长奖', filingDate: '', blocking: 0 }],
   actions: [],
+  brokenClaims: [],
   lastBackupAt: '2026-03-10T08:00:00.000Z',
   comparisonCap: 45,
 }
@@ -39,6 +40,22 @@ describe('nextSteps', () => {
 
   test('a finished firm has nothing to do', () => {
     expect(nextSteps(finished)).toEqual([])
+  })
+
+  test('sentences that have to be looked at again are one step, which leads to the first item', () => {
+    const brokenClaims = [
+      { item: '4.1.4', count: 2 },
+      { item: '4.7.2', count: 1 },
+    ]
+    expect(nextSteps({ ...finished, brokenClaims })).toEqual([
+      {
+        kind: 'check-claims',
+        place: { screen: 'claims', item: '4.1.4' },
+        codes: ['4.1.4', '4.7.2'],
+        points: 0,
+        params: { count: 3 },
+      },
+    ])
   })
 
   test('unwritten leaves come as one step, weightiest first, with their budgets and points', () => {

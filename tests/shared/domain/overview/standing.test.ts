@@ -14,6 +14,7 @@ const facts: OverviewFacts = {
   indicators: [],
   dossiers: [],
   actions: [],
+  brokenClaims: [],
   lastBackupAt: null,
   comparisonCap: null,
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../../../../shared/contract/requests/places.ts'
 import { useCurrentAssessment } from '../../../app/current-assessment.ts'
@@ -22,26 +22,36 @@ export const PlaceCombobox = ({ label, without, onChoose }: Props) => {
   const [at, setAt] = useState(0)
   const assessmentId = useCurrentAssessment().assessment?.id
   const wanted = text.trim()
-  const { data } = useRequest(
+  const { data, isPlaceholderData } = useRequest(
     'places.find',
     { text: wanted, ...(assessmentId === undefined ? {} : { assessmentId }) },
     { enabled: wanted !== '', keepPrevious: true },
   )
   const found = wanted === '' ? [] : (data?.places ?? []).filter(({ target }) => !without.includes(target))
   const more = wanted === '' ? 0 : (data?.total ?? 0) - (data?.places.length ?? 0)
+  const [entered, setEntered] = useState(false)
   const type = (next: string) => {
     setText(next)
     setAt(0)
+    setEntered(false)
   }
   const choose = (place: Place | undefined) => {
     if (place === undefined) return
     type('')
     onChoose(place)
   }
+  const chosen = useRef(choose)
+  chosen.current = choose
+  const [first] = found
+  useEffect(() => {
+    // Enter came before the list did: what it meant is the first of what was asked for.
+    if (entered && !isPlaceholderData) chosen.current(first)
+  }, [entered, isPlaceholderData, first])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && found.length > 0) setAt((at + step + found.length) % found.length)
+    else if (event.key === 'Enter' && isPlaceholderData) setEntered(true)
     else if (event.key === 'Enter') choose(found[at])
     else if (event.key === 'Escape' && text !== '') type('')
     else return

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import type { SubmittedCopy } from '../../../../../shared/contract/requests/viewer.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { EvidenceClaims } from '../claims/evidence-claims.tsx'
 import { useKinds } from '../facts/use-kinds.ts'
 import { EvidenceLinks } from '../linking/evidence-links.tsx'
 import { ValidityMark } from '../validity-mark.tsx'
@@ -56,6 +57,7 @@ export const ViewerPanel = ({ evidence, copy, readOnly }: Props) => {
       </dl>
       <fieldset className={styles.links} disabled={readOnly}>
         <EvidenceLinks evidence={evidence} />
+        <EvidenceClaims evidenceId={evidence.id} />
       </fieldset>
       <Link to="/evidence" search={{ id: evidence.id }} className={styles.more}>
         {t('viewer:screen.more')}

@@ -6,6 +6,9 @@ export type PdfState =
   | { readonly phase: 'ready'; readonly document: PDFDocumentProxy }
   | { readonly phase: 'locked' | 'broken' }
 
+/** The closing of earlier documents: they share one worker, which takes no new document before it has let go of the last. */
+let closing: Promise<unknown> = Promise.resolve()
+
 /** A PDF at an address while a component shows it; pdf.js itself is loaded with the first one. */
 export const usePdf = (url: string): PdfState => {
   const [state, setState] = useState<PdfState>({ phase: 'reading' })
@@ -14,13 +17,15 @@ export const usePdf = (url: string): PdfState => {
     let close = () => {}
     setState({ phase: 'reading' })
     void import('./open-pdf.ts')
-      .then(({ openPdf }) => {
+      .then(async ({ openPdf }) => {
+        await closing
         if (gone) return
         const task = openPdf(url)
-        close = () => void task.destroy()
-        return task.promise.then(document => {
-          if (!gone) setState({ phase: 'ready', document })
-        })
+        close = () => {
+          closing = Promise.all([closing, task.destroy().catch(() => {})])
+        }
+        const document = await task.promise
+        if (!gone) setState({ phase: 'ready', document })
       })
       .catch((cause: unknown) => {
         if (gone) return
