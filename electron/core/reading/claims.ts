@@ -27,7 +27,9 @@ const narrativesOf = (
 }
 
 const proofsOf = (firm: FirmSession, claims: ClaimRows): ProofRows =>
-  claims.length === 1 ? firm.store.list('proof', { claimId: claims[0]?.id ?? '' }) : firm.store.list('proof')
+  claims.length === 1
+    ? firm.store.list('proof', { claimId: claims[0]?.id ?? '' }, [{ field: 'revision' }])
+    : firm.store.list('proof', {}, [{ field: 'revision' }])
 
 const report = (firm: FirmSession, assessmentId: string, claims: ClaimRows): readonly Claim[] => {
   if (claims.length === 0) return []

@@ -45,7 +45,7 @@ export const ProofPane = ({ claim, proof, onFind, onMend }: Props) => {
         <p className={styles.warning}>
           {t(`dialog.${state}`)}
           <Button small onClick={onMend}>
-            {t('prove.mend')}
+            {t(state === 'replaced' ? 'prove.mend' : 'dialog.other')}
           </Button>
         </p>
       )}
