@@ -1,4 +1,4 @@
-import { keptPath } from '../../../shared/domain/evidence/intake-path.ts'
+import { keptPath } from '../../../shared/domain/evidence/intake/kept-path.ts'
 
 const drive = /^[A-Za-z]:/
 

@@ -1,5 +1,6 @@
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl'
-import { isLeftover, keptPath } from '../../../shared/domain/evidence/intake-path.ts'
+import { isPassedOver } from '../../../shared/domain/evidence/intake/is-passed-over.ts'
+import { keptPath } from '../../../shared/domain/evidence/intake/kept-path.ts'
 import type { EvidenceReader } from '../evidence/open-evidence-reader.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { ArchiveLimits } from './archive-limits.ts'
@@ -36,7 +37,7 @@ const isFolder = (entry: Entry, name: string): boolean =>
 /** Why an entry stays where it is; null when it may come out. */
 const refusalOf = (entry: Entry, path: string | null): string | null => {
   if (path === null) return 'entry-unsafe-path'
-  if (isLeftover(path)) return 'file-skipped'
+  if (isPassedOver(path)) return 'file-skipped'
   const type = unixType(entry)
   if (type === kinds.link) return 'entry-link'
   if (type !== 0 && type !== kinds.file) return 'entry-unsupported'

@@ -8,6 +8,7 @@ import { host } from '../host/host.ts'
 import { requestKey } from '../host/request-key.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { failureSentence, sentenceOfCode } from './failure-sentence.ts'
+import { gather } from './gather.ts'
 import { jobFailure } from './job-failure.ts'
 import { announceJob, isFollowed } from './job-followers.ts'
 import { saveState } from './save-state.ts'
@@ -15,8 +16,13 @@ import { staleRequests } from './stale-requests.ts'
 
 type Jobs = RequestOutput<'jobs.list'>
 
-const refresh = (queries: QueryClient, entities: readonly string[]): void => {
-  const stale = staleRequests(entities)
+/** Between two refreshes after changes that follow each other closely; longer for what comes in by the hundred. */
+const shortPause = 120
+const longPause = 1500
+const bringingIn: ReadonlySet<string> = new Set(['evidence.import', 'intakes'])
+
+const refresh = (queries: QueryClient, entities: ReadonlySet<string>): void => {
+  const stale = staleRequests([...entities])
   if (stale === 'all') void queries.invalidateQueries()
   else for (const name of stale) void queries.invalidateQueries({ queryKey: requestKey(name) })
 }
@@ -32,6 +38,9 @@ export const EventBridge = () => {
   const queries = useQueryClient()
   const { t } = useTranslation(['app', 'errors'])
   useEffect(() => {
+    const renew = (entities: ReadonlySet<string>): void => refresh(queries, entities)
+    const changes = gather(renew, shortPause)
+    const broughtIn = gather(renew, longPause)
     const onJob = (event: Extract<AppEvent, { type: 'job.changed' }>): void => {
       const { job } = event
       queries.setQueryData<Jobs>(requestKey('jobs.list', {}), known => ({
@@ -40,6 +49,7 @@ export const EventBridge = () => {
       const unseen = !isFollowed(job.id)
       announceJob(job)
       if (job.state === 'running') return
+      broughtIn.now()
       void queries.invalidateQueries({ queryKey: requestKey('backups.list') })
       if (job.kind === 'backup' || job.kind === 'restore') {
         void queries.invalidateQueries({ queryKey: requestKey('firms.current') })
@@ -55,7 +65,8 @@ export const EventBridge = () => {
         })
     }
     return host.onEvent(event => {
-      if (event.type === 'firm.changed') refresh(queries, event.entities)
+      if (event.type === 'firm.changed')
+        (bringingIn.has(event.command) ? broughtIn : changes).add(event.entities)
       else if (event.type === 'job.changed') onJob(event)
       else if (event.type === 'backup.failed')
         showToast({

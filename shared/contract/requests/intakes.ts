@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { intakeLimit } from '../../domain/evidence/intake/intake-limit.ts'
 import { doneSchema, fileTokenSchema, idSchema, jobIdSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
-/** The most files that one intake may bring. */
-export const intakeLimit = 20_000
 const stateSchema = z.enum(['waiting', 'imported', 'known', 'failed'])
 export type IntakeState = z.infer<typeof stateSchema>
 

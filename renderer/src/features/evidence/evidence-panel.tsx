@@ -16,6 +16,7 @@ import { CustodySection } from './custody/custody-section.tsx'
 import { CustodyTimeline } from './custody/custody-timeline.tsx'
 import styles from './evidence.module.css'
 import { FactsForm } from './facts/facts-form.tsx'
+import { UnpackTools } from './intake/unpack-tools.tsx'
 import { EvidenceLinks } from './linking/evidence-links.tsx'
 import { ValidityMark } from './validity-mark.tsx'
 import { EvidencePreview } from './viewer/evidence-preview.tsx'
@@ -68,6 +69,7 @@ export const EvidencePanel = ({ evidence, focus }: Props) => {
             </Button>
           )}
         </div>
+        {readOnly ? null : <UnpackTools evidence={evidence} />}
         <CustodySection evidence={evidence} readOnly={readOnly} />
       </header>
       <EvidencePreview key={evidence.sha256} evidence={evidence} />

@@ -17,7 +17,6 @@ export const AddFilesMenu = ({ run }: { readonly run: IntakeRun }): ReactElement
   const onFiles = (files: readonly File[]) => void run.start(files)
   const files = useFilePicker({ label: t('add.files'), multiple: true, onFiles })
   const folder = useFilePicker({ label: t('add.folder'), folder: true, onFiles })
-  const busy = run.phase !== 'idle'
   return (
     <>
       <Menu
@@ -28,14 +27,14 @@ export const AddFilesMenu = ({ run }: { readonly run: IntakeRun }): ReactElement
             id: 'files',
             label: t('add.files'),
             icon: <FileAddOutlined />,
-            disabled: busy,
+            disabled: run.busy,
             onSelect: files.choose,
           },
           {
             id: 'folder',
             label: t('add.folder'),
             icon: <FolderAddOutlined />,
-            disabled: busy,
+            disabled: run.busy,
             onSelect: folder.choose,
           },
           {

@@ -1,64 +1,67 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IntakeState } from '../../../../../shared/contract/requests/intakes.ts'
-import { sentenceOfCode } from '../../../app/failure-sentence.ts'
-import { useRequest } from '../../../host/use-request.ts'
+import type { IntakeFile, IntakeState } from '../../../../../shared/contract/requests/intakes.ts'
+import { shownPath } from '../../../../../shared/domain/evidence/intake/kept-path.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
-import { Button } from '../../../ui/button.tsx'
+import { SpacerRow } from '../../../ui/spacer-row.tsx'
+import { useWindowedRows } from '../../../ui/use-windowed-rows.ts'
 import styles from './intake.module.css'
+import { useIntakeFiles } from './use-intake-files.ts'
 
 type Props = {
   readonly id: string
   readonly state: IntakeState | undefined
+  readonly code: string | undefined
+  /** How many files the filter lets through. */
+  readonly count: number
   readonly onLeave: () => void
 }
 
-const page = 200
+/** The name of a file with the folder it lay in. */
+const FileName = ({ file, onLeave }: { readonly file: IntakeFile; readonly onLeave: () => void }) => {
+  const path = shownPath(file.path)
+  const cut = path.lastIndexOf('/') + 1
+  const words = (
+    <>
+      <bdi>{path.slice(cut)}</bdi> {cut === 0 ? null : <small>{path.slice(0, cut - 1)}</small>}
+    </>
+  )
+  if (file.evidenceId === null || file.number === null) return <span title={path}>{words}</span>
+  return (
+    <Link to="/evidence" search={{ id: file.evidenceId }} title={path} onClick={onLeave}>
+      E-{file.number} {words}
+    </Link>
+  )
+}
 
-/** The files of a report, two hundred at a time. */
-export const IntakeFiles = ({ id, state, onLeave }: Props) => {
+/** The files of a report; only the rows in sight are drawn and read. */
+export const IntakeFiles = ({ id, state, code, count, onLeave }: Props) => {
   const { t } = useTranslation('intake')
   const format = useFormat()
-  const [limit, setLimit] = useState(page)
-  const { data } = useRequest(
-    'intakes.get',
-    { id, limit, ...(state === undefined ? {} : { state }) },
-    { keepPrevious: true },
-  )
-  if (!data) return null
-  const more = data.matching - data.files.length
+  const box = useRef<HTMLElement>(null)
+  const { first, last } = useWindowedRows(box, count)
+  const files = useIntakeFiles(id, { state, code }, first, last)
+  const rows = Array.from({ length: Math.max(0, Math.min(last, count) - first) }, (_, index) => first + index)
   return (
-    <>
-      <ul className={styles.files}>
-        {data.files.map(file => (
-          <li key={file.n} data-state={file.state}>
-            <b>{t(`report.states.${file.state}`)}</b>
-            <span>
-              {file.evidenceId === null ? (
-                file.path
-              ) : (
-                <Link to="/evidence" search={{ id: file.evidenceId }} onClick={onLeave}>
-                  {file.number === null ? '' : `E-${file.number} `}
-                  {file.path}
-                </Link>
-              )}
-              {file.code === null ? null : <small>{sentenceOfCode(file.code, file.params)}</small>}
-            </span>
-            <small>{format.bytes(file.size)}</small>
-          </li>
-        ))}
-      </ul>
-      {more > 0 ? (
-        <Button
-          small
-          variant="quiet"
-          onClick={() => setLimit(Math.min(1000, limit + page))}
-          disabled={limit >= 1000}
-        >
-          {limit >= 1000 ? t('report.first', { count: limit }) : t('report.more', { count: more })}
-        </Button>
-      ) : null}
-    </>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+    <section ref={box} className={styles.files} tabIndex={0} aria-label={t('report.files')}>
+      <table aria-rowcount={count}>
+        <tbody>
+          <SpacerRow rows={first} columns={3} />
+          {rows.map(row => {
+            const file = files.at(row)
+            return (
+              <tr key={row} aria-rowindex={row + 1} data-state={file?.state}>
+                <td>{file === undefined ? '' : t(`report.states.${file.state}`)}</td>
+                <td>{file === undefined ? '' : <FileName file={file} onLeave={onLeave} />}</td>
+                <td>{file === undefined ? '' : format.bytes(file.size)}</td>
+              </tr>
+            )
+          })}
+          <SpacerRow rows={count - Math.min(last, count)} columns={3} />
+        </tbody>
+      </table>
+    </section>
   )
 }

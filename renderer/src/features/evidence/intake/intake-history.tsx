@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import styles from './intake.module.css'
+import { IntakeCounts } from './intake-counts.tsx'
 import { IntakeReport } from './intake-report.tsx'
 import type { IntakeRun } from './use-intake.ts'
 
@@ -32,7 +33,9 @@ export const IntakeHistory = ({ run, onClose }: Props) => {
             <button type="button" onClick={() => setOpen(id)}>
               <span>{format.moment(startedAt)}</span>
               <b>{label}</b>
-              <small>{t('report.summary', counts)}</small>
+              <small>
+                <IntakeCounts counts={counts} />
+              </small>
             </button>
           </li>
         ))}

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IntakeState } from '../../../../../shared/contract/requests/intakes.ts'
-import { sentenceOfCode } from '../../../app/failure-sentence.ts'
 import { useRequest } from '../../../host/use-request.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Loading } from '../../../ui/loading.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import styles from './intake.module.css'
 import { IntakeArchives } from './intake-archives.tsx'
+import { IntakeCauses } from './intake-causes.tsx'
+import { IntakeCounts } from './intake-counts.tsx'
 import { IntakeFiles } from './intake-files.tsx'
 import { ResumeIntake } from './resume-intake.tsx'
 import type { IntakeRun } from './use-intake.ts'
@@ -24,23 +24,23 @@ export const IntakeReport = ({ id, run, onClose }: Props) => {
   const { t } = useTranslation('intake')
   const format = useFormat()
   const [shown, setShown] = useState<Shown>('all')
-  const { data } = useRequest('intakes.get', { id, limit: 0 })
-  if (!data) return <Loading />
+  const [code, setCode] = useState<string>()
+  const { data } = useRequest('intakes.get', { id, limit: 0 }, { keepPrevious: true })
+  if (!data) return null
   const { intake, causes, archives } = data
   const { counts } = intake
   const countOf = (state: Shown) => (state === 'all' ? counts.total : counts[state])
-  const missing = counts.waiting + counts.failed
+  const choices = states.filter(state => state === 'all' || countOf(state) > 0)
+  const cause = shown === 'failed' ? causes.find(one => one.code === code) : undefined
   return (
     <Dialog
       open
       wide
-      title={t('report.title', { label: intake.label })}
+      title={t(intake.archive === '' ? 'report.title' : 'report.unpacked', { label: intake.label })}
       onClose={onClose}
       footer={
         <>
-          {missing > 0 && run.phase === 'idle' ? (
-            <ResumeIntake intake={intake} run={run} onDone={onClose} />
-          ) : null}
+          <ResumeIntake intake={intake} run={run} onChosen={onClose} />
           <Button variant="primary" onClick={onClose}>
             {t('report.close')}
           </Button>
@@ -48,23 +48,39 @@ export const IntakeReport = ({ id, run, onClose }: Props) => {
       }
     >
       <p className={styles.summary}>
-        {t('report.summary', counts)} <small>{format.moment(intake.startedAt)}</small>
+        <IntakeCounts counts={counts} /> <small>{format.moment(intake.startedAt)}</small>
       </p>
-      {causes.map(({ code, count, params }) => (
-        <p key={code} className={styles.cause}>
-          <b>{t('report.times', { count })}</b> {sentenceOfCode(code, params)}
-        </p>
-      ))}
-      <IntakeArchives archives={archives} links={intake.links} />
-      <Segmented<Shown>
-        label={t('report.filter')}
-        value={shown}
-        options={states
-          .filter(state => state === 'all' || countOf(state) > 0)
-          .map(state => ({ value: state, label: `${t(`report.states.${state}`)} ${countOf(state)}` }))}
-        onChange={setShown}
+      <IntakeCauses
+        causes={causes}
+        chosen={cause?.code}
+        onChoose={wanted => {
+          setCode(wanted)
+          setShown(wanted === undefined ? 'all' : 'failed')
+        }}
       />
-      <IntakeFiles key={shown} id={id} state={shown === 'all' ? undefined : shown} onLeave={onClose} />
+      <IntakeArchives archives={archives} links={intake.links} run={run} onLeave={onClose} />
+      {choices.length > 2 ? (
+        <Segmented<Shown>
+          label={t('report.filter')}
+          value={shown}
+          options={choices.map(state => ({
+            value: state,
+            label: `${t(`report.states.${state}`)} ${format.count(countOf(state))}`,
+          }))}
+          onChange={state => {
+            setShown(state)
+            setCode(undefined)
+          }}
+        />
+      ) : null}
+      <IntakeFiles
+        key={`${shown} ${cause?.code ?? ''}`}
+        id={id}
+        state={shown === 'all' ? undefined : shown}
+        code={cause?.code}
+        count={cause?.count ?? countOf(shown)}
+        onLeave={onClose}
+      />
     </Dialog>
   )
 }

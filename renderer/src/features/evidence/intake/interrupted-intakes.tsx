@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRequest } from '../../../host/use-request.ts'
 import { useSend } from '../../../host/use-send.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import styles from './intake.module.css'
 import { IntakeReport } from './intake-report.tsx'
@@ -11,33 +12,38 @@ import type { IntakeRun } from './use-intake.ts'
 /** An intake that was interrupted: how much of it is here, what is missing, and the way on. */
 export const InterruptedIntakes = ({ run }: { readonly run: IntakeRun }) => {
   const { t } = useTranslation('intake')
+  const format = useFormat()
   const [open, setOpen] = useState('')
   const { data } = useRequest('intakes.list', {})
   const finish = useSend('intakes.finish')
   const left = (data?.intakes ?? []).filter(
     ({ endedAt, running, counts }) => endedAt === null && !running && counts.waiting > 0,
   )
-  if (run.phase !== 'idle' || run.ended !== null) return null
+  if (run.busy || run.ended !== null) return null
   return (
     <>
       {left.map(intake => (
-        <div key={intake.id} className={styles.interrupted} role="status">
+        <section
+          key={intake.id}
+          className={styles.interrupted}
+          aria-label={t('interrupted.title', { label: intake.label })}
+        >
           <p>
             <b>{t('interrupted.title', { label: intake.label })}</b>{' '}
             {t('interrupted.counts', {
-              total: intake.counts.total,
-              here: intake.counts.imported + intake.counts.known,
-              missing: intake.counts.waiting + intake.counts.failed,
+              total: format.count(intake.counts.total),
+              here: format.count(intake.counts.imported + intake.counts.known),
+              missing: format.count(intake.counts.waiting + intake.counts.failed),
             })}
           </p>
           <Button small variant="quiet" onClick={() => setOpen(intake.id)}>
             {t('interrupted.look')}
           </Button>
-          {intake.archive === '' ? <ResumeIntake intake={intake} run={run} /> : null}
+          <ResumeIntake intake={intake} run={run} />
           <Button small variant="quiet" onClick={() => finish.mutate({ id: intake.id })}>
             {t('interrupted.finish')}
           </Button>
-        </div>
+        </section>
       ))}
       {open === '' ? null : <IntakeReport id={open} run={run} onClose={() => setOpen('')} />}
     </>

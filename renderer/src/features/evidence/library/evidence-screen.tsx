@@ -14,9 +14,10 @@ import { useToday } from '../../assess/queries.ts'
 import styles from '../evidence.module.css'
 import { EvidencePanel } from '../evidence-panel.tsx'
 import { AddFilesMenu } from '../intake/add-files-menu.tsx'
+import { IntakeEnd } from '../intake/intake-end.tsx'
 import { IntakeProgress } from '../intake/intake-progress.tsx'
 import { InterruptedIntakes } from '../intake/interrupted-intakes.tsx'
-import { useIntake } from '../intake/use-intake.ts'
+import { libraryPlace, useIntake } from '../intake/use-intake.ts'
 import { usePasteFiles } from '../intake/use-paste-files.ts'
 import { NoEvidence } from '../no-evidence.tsx'
 import { EvidenceFilters } from './evidence-filters.tsx'
@@ -46,7 +47,7 @@ export const EvidenceScreen = () => {
   const { filters } = query
   const library = useLibrary({ ...query, text }, sight.first, sight.last)
   const chosen = useChosenEvidence(search.id)
-  const run = useIntake()
+  const run = useIntake(libraryPlace)
   const onFiles = (files: readonly File[]) => void run.start(files)
   const { over, place } = useFileDrop(onFiles)
   usePasteFiles(readOnly ? undefined : onFiles)
@@ -91,6 +92,7 @@ export const EvidenceScreen = () => {
           </div>
           {readOnly ? null : <InterruptedIntakes run={run} />}
           <IntakeProgress run={run} />
+          <IntakeEnd run={run} />
           {empty ? (
             <NoEvidence onChoose={readOnly ? undefined : picker.choose} />
           ) : (

@@ -1,16 +1,17 @@
 import CloseOutlined from '@ant-design/icons/CloseOutlined'
 import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined'
-import { useEffect, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
-import { useRequest } from '../../../host/use-request.ts'
+import { showFailure } from '../../../app/show-failure.ts'
+import { call } from '../../../host/call.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { useFileDrop } from '../../../ui/use-file-drop.ts'
 import { useFilePicker } from '../../../ui/use-file-picker.tsx'
 import { EvidencePicker } from '../../assess/panel/evidence-picker.tsx'
-import { IntakeReport } from '../../evidence/intake/intake-report.tsx'
+import { IntakeEnd } from '../../evidence/intake/intake-end.tsx'
 import { useIntake } from '../../evidence/intake/use-intake.ts'
 import styles from './evidence-box.module.css'
 
@@ -24,21 +25,21 @@ type Props = {
 export const EvidenceBox = ({ ids, all, onChange }: Props) => {
   const { t } = useTranslation('team')
   const [picking, setPicking] = useState(false)
-  const run = useIntake()
-  const onFiles = (files: readonly File[]) => void run.start(files)
-  const { over, place } = useFileDrop(onFiles)
-  const { choose, input } = useFilePicker({ label: t('seen.file'), multiple: true, onFiles })
-  const { ended, dismiss } = run
-  const report = useRequest('intakes.get', { id: ended ?? '', limit: 1000 }, { enabled: ended !== null }).data
+  const run = useIntake(useId())
   const take = useRef((_: readonly string[]): void => {})
   take.current = found => onChange([...new Set([...ids, ...found])])
-  const failed = report !== undefined && report.intake.counts.failed > 0
-  useEffect(() => {
-    if (ended === null || report === undefined) return
-    const found = report.files.flatMap(({ evidenceId }) => (evidenceId === null ? [] : [evidenceId]))
-    if (found.length > 0) take.current(found)
-    if (!failed) dismiss()
-  }, [ended, report, failed, dismiss])
+  const onFiles = async (files: readonly File[]): Promise<void> => {
+    const id = await run.start(files)
+    if (id === null) return
+    const { files: taken } = await call('intakes.get', { id, limit: 1000 })
+    take.current(taken.flatMap(({ evidenceId }) => (evidenceId === null ? [] : [evidenceId])))
+  }
+  const { over, place } = useFileDrop(files => void onFiles(files).catch(showFailure))
+  const { choose, input } = useFilePicker({
+    label: t('seen.file'),
+    multiple: true,
+    onFiles: files => void onFiles(files).catch(showFailure),
+  })
   const seen = all.filter(({ id }) => ids.includes(id))
   return (
     <section className={cx(styles.box, over && styles.over)} aria-label={t('seen.title')} {...place}>
@@ -59,8 +60,8 @@ export const EvidenceBox = ({ ids, all, onChange }: Props) => {
         <Button small variant="quiet" icon={<PaperClipOutlined />} onClick={() => setPicking(true)}>
           {t('seen.pick')}
         </Button>
-        <Button small variant="quiet" disabled={run.phase !== 'idle'} onClick={choose}>
-          {t(run.phase === 'idle' ? 'seen.file' : 'seen.importing')}
+        <Button small variant="quiet" disabled={run.active !== null} onClick={choose}>
+          {t(run.active === null ? 'seen.file' : 'seen.importing')}
         </Button>
       </span>
       {input}
@@ -71,7 +72,7 @@ export const EvidenceBox = ({ ids, all, onChange }: Props) => {
           onClose={() => setPicking(false)}
         />
       ) : null}
-      {ended !== null && failed ? <IntakeReport id={ended} run={run} onClose={dismiss} /> : null}
+      <IntakeEnd run={run} />
     </section>
   )
 }

@@ -1,0 +1,6 @@
+import { IntakeReport } from './intake-report.tsx'
+import type { IntakeRun } from './use-intake.ts'
+
+/** The report of what this part of the window has just brought in, until it is read. */
+export const IntakeEnd = ({ run }: { readonly run: IntakeRun }) =>
+  run.ended === null ? null : <IntakeReport key={run.ended} id={run.ended} run={run} onClose={run.dismiss} />

@@ -1,0 +1,2 @@
+/** The most files that one intake may bring. */
+export const intakeLimit = 20_000
