@@ -9,7 +9,7 @@ import { takeTurns } from './take-turns.ts'
 
 /** Two previews at a time: a rail of thumbnails must not start forty threads. */
 const inTurn = takeTurns(2)
-const limitMs = (pictureLimits.seconds + 5) * 1000
+const mostMs = (pictureLimits.seconds + 5) * 1000
 const limits = { maxOldGenerationSizeMb: 768 }
 
 const refusalSchema = z.object({
@@ -33,11 +33,12 @@ const refusalOf = (error: unknown): unknown => {
 
 /** Reads a content for a preview in a thread that may take some seconds and some memory, no more. */
 export const runPreview = async <T>(
-  app: Pick<AppContext, 'options'>,
-  firm: FirmSession,
+  app: { readonly options: Pick<AppContext['options'], 'workerUrl'> },
+  firm: Pick<FirmSession, 'key'> & { readonly store: Pick<FirmSession['store'], 'path'> },
   sha256: string,
   task: PreviewTask,
   schema: z.ZodType<T>,
+  limitMs = mostMs,
 ): Promise<T> =>
   inTurn(async () => {
     const outcome = await runThread({

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { bufferSource } from '../../../electron/core/content/content-source.ts'
@@ -34,6 +35,18 @@ test('print is read from a scan that lies on its side, and from each page of a T
   const both = pagesOf(await read(tiff))
   expect(both.length).toBe(2)
   expect(both[0]).toContain('DGJ2022-5849-91')
+}, 120_000)
+
+test('a page of a PDF without text is read from its picture', async () => {
+  const pdf = await PDFDocument.create()
+  for await (const { jpeg, damage } of makeScans(1)) {
+    const picture = await pdf.embedJpg(jpeg)
+    const { width, height } = picture.scale(72 / damage.dpi)
+    pdf.addPage([width, height]).drawImage(picture, { x: 0, y: 0, width, height })
+  }
+  const outcome = await read(Buffer.from(await pdf.save()))
+  expect(outcome).toMatchObject({ method: 'scan' })
+  expect(pagesOf(outcome)[0]).toContain('环境管理体系认证证书')
 }, 120_000)
 
 test('an empty picture has no text', async () => {

@@ -137,6 +137,6 @@ export const useNarrativeEditor = (options: Options): NarrativeEditorState => {
     setOpened(null)
     setPointed(null)
   }
-  const markClaim = claims === null ? null : () => void markOrOpen(editor, claims)
+  const markClaim = claims === null ? null : () => markOrOpen(editor, claims)
   return { editor, mention, opened, pointed, close, markClaim }
 }

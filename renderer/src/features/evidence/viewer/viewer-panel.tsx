@@ -48,9 +48,10 @@ export const ViewerPanel = ({ evidence, copy, readOnly }: Props) => {
         <div>
           <dt>{t('viewer:screen.submitted')}</dt>
           <dd>
-            {redactions + rotations === 0
-              ? t('viewer:screen.submittedPlain')
-              : t('viewer:screen.submittedText', { redactions, rotations })}
+            {[
+              ...(redactions > 0 ? [t('viewer:redact.title', { count: redactions })] : []),
+              ...(rotations > 0 ? [t('viewer:screen.turned', { count: rotations })] : []),
+            ].join(t('viewer:screen.comma')) || t('viewer:screen.submittedPlain')}
           </dd>
         </div>
       </dl>

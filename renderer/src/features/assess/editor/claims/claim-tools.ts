@@ -8,22 +8,26 @@ export type ClaimTools = {
   readonly looks: ClaimLooks
   /** Keeps a sentence that was just marked as a claim; false when that was refused. */
   readonly onCreate: (id: string, text: string) => Promise<boolean>
+  /** There are no words at the cursor. */
+  readonly onNothing: () => void
   /** Shows the proofs of a claim; with `focus` the keyboard goes there. */
   readonly onOpen: (id: string, focus: boolean) => void
 }
 
-/** Marks the sentence at the cursor, or opens the claim that stands there; false where there are no words. */
-export const markOrOpen = (editor: Editor, { looks, onCreate, onOpen }: ClaimTools): boolean => {
+/** Marks the sentence at the cursor, or opens the claim that stands there. */
+export const markOrOpen = (editor: Editor, { looks, onCreate, onNothing, onOpen }: ClaimTools): void => {
   const target = claimTarget(editor.state, id => looks.has(id))
-  if (target === null) return false
+  if (target === null) {
+    onNothing()
+    return
+  }
   if ('claim' in target) {
     onOpen(target.claim, true)
-    return true
+    return
   }
   const id = crypto.randomUUID()
   editor.view.dispatch(markClaim(editor.state.tr, target.from, target.to, id))
   void onCreate(id, target.text).then(kept => {
     if (!kept && !editor.isDestroyed) editor.view.dispatch(unmarkClaim(editor.state.tr, id))
   })
-  return true
 }

@@ -4,6 +4,7 @@ import { useSeat } from '../../../../app/use-seat.ts'
 import { useRequest } from '../../../../host/use-request.ts'
 import { useSend } from '../../../../host/use-send.ts'
 import { patchCache, withEntry } from '../../../../saving/patch-cache.ts'
+import { showToast } from '../../../../ui/toast-store.ts'
 import { lookOf } from '../../../evidence/claims/claim-look.ts'
 import type { ClaimTools } from './claim-tools.ts'
 import { openClaim } from './opened-claim.ts'
@@ -39,6 +40,7 @@ export const useClaimTools = (
         : {
             looks,
             onOpen: openClaim,
+            onNothing: () => void showToast({ text: t('mark.none') }),
             onCreate: async (id, text) => {
               await flush()
               const made = await mutateAsync({ id, assessmentId, leaf, text }).catch(() => null)
@@ -50,6 +52,6 @@ export const useClaimTools = (
               return true
             },
           },
-    [seat, looks, flush, mutateAsync, assessmentId, leaf],
+    [seat, looks, flush, mutateAsync, assessmentId, leaf, t],
   )
 }

@@ -28,6 +28,10 @@ const nodeAt = (piece: HTMLElement, at: number): { readonly node: Node; readonly
   return { node: last, offset: last.nodeValue?.length ?? 0 }
 }
 
+/** The element in which a character stands; null when none of the text is in the box. */
+export const pieceOf = (box: HTMLElement, at: number): HTMLElement | null =>
+  pieceAt([...box.querySelectorAll<HTMLElement>('[data-from]')], at)
+
 /** A stretch of the text that stands in a box in pieces with `data-from`, as a range of the page; null when it is not there. */
 export const domRange = (box: HTMLElement, { from, to }: TextRange): Range | null => {
   const pieces = [...box.querySelectorAll<HTMLElement>('[data-from]')]

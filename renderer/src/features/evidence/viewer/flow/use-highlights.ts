@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { TextRange } from '../../../../../../shared/domain/evidence/viewer/find-text.ts'
-import { domRange } from './dom-range.ts'
+import { domRange, pieceOf } from './dom-range.ts'
 
 type Options = {
   readonly box: RefObject<HTMLElement | null>
@@ -47,7 +47,8 @@ export const useHighlights = ({ box, hits, current, passage, shown }: Options): 
       element.scrollTop += off
       if (Math.abs(off) > 2 && tries > 1) frame = requestAnimationFrame(() => approach(tries - 1))
     }
-    approach(mostTries)
+    pieceOf(element, target.from)?.scrollIntoView({ block: 'nearest' })
+    frame = requestAnimationFrame(() => approach(mostTries))
     return () => cancelAnimationFrame(frame)
   }, [box, target, shown])
 }

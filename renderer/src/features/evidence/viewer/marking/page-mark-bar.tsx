@@ -1,6 +1,7 @@
 import type { Passage } from '../../../../../../shared/domain/evidence/passage.ts'
 import { aroundAreas } from '../../../../../../shared/domain/evidence/viewer/areas.ts'
 import { areasOfRange, textInArea } from '../../../../../../shared/domain/evidence/viewer/page-text.ts'
+import { focusChosenArea } from '../layers/focus-chosen-area.ts'
 import type { PageSource } from '../pages/page-source.ts'
 import type { Find } from '../tools/use-find.ts'
 import { MarkBar } from './mark-bar.tsx'
@@ -23,6 +24,7 @@ export const PageMarkBar = ({ marking, source, page, find, onMark }: Props) => {
     const text = await source.text(page)
     const quote = textInArea(text, middle).slice(0, longestQuote)
     marking.setDraft({ kind: 'area', page, area: middle, quote })
+    focusChosenArea()
   }
   const takeFound = async () => {
     if (current === null) return

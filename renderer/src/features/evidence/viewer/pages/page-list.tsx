@@ -34,7 +34,7 @@ type Props = {
 const margins = { width: 40, height: 32 }
 const guessed: Size = { width: 794, height: 1123 }
 
-/** All pages below each other, at one scale; zooming keeps what the reader looks at in its place. */
+/** All pages below each other, each fitted by itself or all at one scale; zooming keeps what the reader looks at in its place. */
 export const PageList = ({ source, zoom, turnOf, box, page, onPage, onScale, onReady, over }: Props) => {
   const [sizes, setSizes] = useState<ReadonlyMap<number, Size>>(new Map())
   const [room, setRoom] = useState<Size>({ width: 0, height: 0 })
@@ -60,13 +60,15 @@ export const PageList = ({ source, zoom, turnOf, box, page, onPage, onScale, onR
     )
     return () => sizesOfBox.disconnect()
   }, [box, source, onSize])
-  const shown = turnSize(sizes.get(page) ?? first ?? guessed, turnOf(page))
-  const widest = turnSize(first ?? guessed, turnOf(1))
-  const scale = scaleOf(zoom, zoom === 'page' ? shown : widest, room)
+  const sizeOf = (number: number): Size => sizes.get(number) ?? first ?? guessed
+  const scaleAt = (number: number): number => scaleOf(zoom, turnSize(sizeOf(number), turnOf(number)), room)
+  const scale = scaleAt(page)
+  useLayoutEffect(() => onScale(scale), [scale, onScale])
+  const turned = turnOf(page)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what moves the pages under a reader
   useLayoutEffect(() => {
-    onScale(scale)
     if (box.current) restoreAnchor(box.current, anchor.current)
-  }, [scale, box, onScale])
+  }, [zoom, room, turned, box])
   useEffect(() => {
     const element = box.current
     if (!element) return
@@ -81,7 +83,6 @@ export const PageList = ({ source, zoom, turnOf, box, page, onPage, onScale, onR
   useEffect(() => {
     if (ready) onReady()
   }, [ready, onReady])
-  const sizeOf = (number: number): Size => sizes.get(number) ?? first ?? guessed
   return (
     <div className={styles.list}>
       {Array.from({ length: source.pages }, (_, index) => index + 1).map(number => (
@@ -90,12 +91,12 @@ export const PageList = ({ source, zoom, turnOf, box, page, onPage, onScale, onR
           source={source}
           page={number}
           size={sizeOf(number)}
-          scale={scale}
+          scale={scaleAt(number)}
           turn={turnOf(number)}
           near={ready && near.has(number)}
           onSize={onSize}
         >
-          {near.has(number) ? over(number, turnOf(number), drawnSize(sizeOf(number), scale)) : null}
+          {near.has(number) ? over(number, turnOf(number), drawnSize(sizeOf(number), scaleAt(number))) : null}
         </PageFrame>
       ))}
     </div>

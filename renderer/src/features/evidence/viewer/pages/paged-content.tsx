@@ -50,6 +50,10 @@ export const PagedContent = ({ source, label, start, turnOf, onTurn, ...rest }: 
   const at: PagesAt = { source, page, goTo, find }
   const beside = aside?.(at)
   const many = source.pages > 1
+  const noteOf = (number: number): ReactNode =>
+    redacting?.redactions.some(one => one.page === number) ? (
+      <span className={styles.kept} role="img" aria-label={t('redact.page')} />
+    ) : null
   return (
     <div ref={root} className={styles.viewer}>
       <div className={tools.row} role="toolbar" aria-label={t('tools.label')}>
@@ -61,7 +65,9 @@ export const PagedContent = ({ source, label, start, turnOf, onTurn, ...rest }: 
       {note === undefined ? null : <p className={styles.note}>{note}</p>}
       {bar?.(at)}
       <div className={cx(styles.paged, many && styles.withRail, beside !== undefined && styles.withAside)}>
-        {many ? <ThumbRail source={source} turnOf={turnOf} page={page} onPage={goTo} /> : null}
+        {many ? (
+          <ThumbRail source={source} turnOf={turnOf} page={page} onPage={goTo} noteOf={noteOf} />
+        ) : null}
         <section
           ref={box}
           className={styles.scroll}
@@ -75,7 +81,7 @@ export const PagedContent = ({ source, label, start, turnOf, onTurn, ...rest }: 
             turnOf={turnOf}
             box={box}
             page={page}
-            onPage={view.setPage}
+            onPage={view.onScroll}
             onScale={view.setScale}
             onReady={view.onReady}
             over={(number, turned, drawn) => (

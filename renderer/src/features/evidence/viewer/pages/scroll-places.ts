@@ -23,6 +23,15 @@ export const pageInSight = (box: HTMLElement): number => {
   return Number(frames[low]?.dataset.page ?? 1)
 }
 
+/** Whether a page that was gone to is still what a reader looks at: all of it, or much of the box. */
+export const isStillSeen = (box: HTMLElement, page: number): boolean => {
+  const frame = frameOf(box, page)
+  if (frame === null) return false
+  const [seen, view] = [frame.getBoundingClientRect(), box.getBoundingClientRect()]
+  const part = Math.min(seen.bottom, view.bottom) - Math.max(seen.top, view.top)
+  return part >= Math.min(seen.height - 2, view.height * 0.4)
+}
+
 /** Where the middle of the box stands, for `restoreAnchor` after the pages have changed their size. */
 export const anchorOf = (box: HTMLElement): Anchor => {
   const page = pageInSight(box)

@@ -6,7 +6,7 @@ import { nextScale, type Zoom } from '../../../../../../shared/domain/evidence/v
 import { useFind } from '../tools/use-find.ts'
 import { useViewerKeys } from '../tools/use-viewer-keys.ts'
 import type { PageSource } from './page-source.ts'
-import { scrollToPlace } from './scroll-places.ts'
+import { isStillSeen, scrollToPlace } from './scroll-places.ts'
 
 /** Where a viewer begins. */
 export type Start = {
@@ -38,9 +38,16 @@ export const usePages = ({ source, start, turnOf, onTurn }: Options) => {
   const find = useFind({ pages: source.pages, textOf, start: start.find, page })
   const turns = useRef(turnOf)
   turns.current = turnOf
+  const held = useRef<number | null>(null)
   const goTo = useCallback<GoTo>((number, area) => {
+    held.current = number
     if (box.current) scrollToPlace(box.current, number, area ?? null, turns.current(number))
     setPage(number)
+  }, [])
+  const onScroll = useCallback((seen: number) => {
+    if (held.current !== null && box.current && isStillSeen(box.current, held.current)) return
+    held.current = null
+    setPage(seen)
   }, [])
   const onReady = useCallback(() => setReady(true), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the way to the first place is gone once
@@ -55,7 +62,13 @@ export const usePages = ({ source, start, turnOf, onTurn }: Options) => {
     if (current === null || !ready) return
     void source.text(current.page).then(text => goTo(current.page, areasOfRange(text, current)[0]))
   }, [current, ready, source, goTo])
-  const turn = useCallback((by: 90 | 270) => onTurn?.(page, by), [onTurn, page])
+  const turn = useCallback(
+    (by: 90 | 270) => {
+      onTurn?.(page, by)
+      requestAnimationFrame(() => goTo(page))
+    },
+    [onTurn, page, goTo],
+  )
   const onZoom = useCallback(
     (to: 'larger' | 'smaller' | 'fit') =>
       setZoom(to === 'fit' ? 'width' : nextScale(scale, to === 'larger' ? 1 : -1)),
@@ -63,5 +76,5 @@ export const usePages = ({ source, start, turnOf, onTurn }: Options) => {
   )
   const onFind = useCallback(() => field.current?.select(), [])
   useViewerKeys({ root, onZoom, onFind, onTurn: onTurn ? turn : undefined })
-  return { root, box, field, zoom, setZoom, scale, setScale, page, setPage, find, goTo, onReady, turn }
+  return { root, box, field, zoom, setZoom, scale, setScale, page, onScroll, find, goTo, onReady, turn }
 }

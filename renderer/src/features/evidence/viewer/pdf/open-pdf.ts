@@ -1,16 +1,17 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist'
+import { getDocument, type PDFDocumentLoadingTask, PDFWorker } from 'pdfjs-dist'
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 import { decoderAddress } from './decoder-address.ts'
 import { LocalDataFactory } from './local-data-factory.ts'
 
-let worker: Worker | null = null
+/** One for all documents: handed over by us, it outlives each of them. */
+let worker: PDFWorker | null = null
 
 /** Begins to read a PDF in a worker, by ranges where the host allows it; no script in it is ever run. */
 export const openPdf = (url: string): PDFDocumentLoadingTask => {
-  worker ??= new PdfWorker()
-  GlobalWorkerOptions.workerPort = worker
+  worker ??= PDFWorker.create({ port: new PdfWorker() })
   return getDocument({
     url,
+    worker,
     BinaryDataFactory: LocalDataFactory,
     cMapUrl: 'local/',
     cMapPacked: true,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../../ui/button.tsx'
+import { focusChosenArea } from '../layers/focus-chosen-area.ts'
 import type { PageSource } from '../pages/page-source.ts'
 import type { Find } from '../tools/use-find.ts'
 import styles from '../viewer.module.css'
@@ -19,6 +20,10 @@ const middle = { x: 0.3, y: 0.45, width: 0.4, height: 0.06 }
 /** Says what redacting does and offers what can be done without the mouse. */
 export const RedactionBar = ({ redacting, source, page, find, onDone }: Props) => {
   const { t } = useTranslation('viewer')
+  const addBox = () => {
+    redacting.add([{ page, area: middle }])
+    focusChosenArea()
+  }
   const coverFound = async () => {
     const pages = [...new Set(find.hits.map(hit => hit.page))]
     const found = await Promise.all(
@@ -41,7 +46,7 @@ export const RedactionBar = ({ redacting, source, page, find, onDone }: Props) =
           {t('redact.coverFound', { count: find.hits.length })}
         </Button>
       ) : null}
-      <Button small onClick={() => redacting.add([{ page, area: middle }])}>
+      <Button small onClick={addBox}>
         {t('redact.addBox')}
       </Button>
       <Button small variant="primary" onClick={onDone}>

@@ -9,6 +9,8 @@ export type PageArea = { readonly page: number; readonly area: Area }
 
 /** Widths inside a line are estimated: the box reaches a little beyond the words, in parts of its height. */
 const margin = 0.12
+/** What is covered less than this is not covered. */
+const wholly = 0.98
 
 const padded = ({ x, y, width, height }: Area): Area => {
   const edge = height * margin
@@ -25,7 +27,7 @@ export const areasToCover = (
   ranges
     .flatMap(range => areasOfRange(text, range))
     .map(padded)
-    .filter(area => !known.some(one => one.page === page && coveredPart(area, one.area) > 0.6))
+    .filter(area => !known.some(one => one.page === page && coveredPart(area, one.area) > wholly))
     .map(area => ({ page, area }))
 
 /** Every place in the document that reads like the words under a redaction; none where it covers no words. */
