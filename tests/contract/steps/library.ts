@@ -72,7 +72,7 @@ export const library: readonly Step[] = [
     'library.names',
     'names all evidence',
     {},
-    done({ titles: ['抽检记录', '坏', '像素', '说明', '台账', '程序'], removed: 0 }),
+    done({ titles: ['抽检记录', '坏', '像素', '说明', '台账'], removed: 0 }),
     {
       remember: 'names',
       summarise: namesOf,

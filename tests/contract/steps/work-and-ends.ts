@@ -50,6 +50,20 @@ export const workAndEnds: readonly Step[] = [
     done({}),
   ),
   withFirm(
+    'evidence.get',
+    'gives the one that stays',
+    m => ({ id: m.text('import.files.2.evidenceId') }),
+    done(null),
+    { summarise: ({ confirmedAt }: { confirmedAt: string | null }) => confirmedAt, remember: 'stays' },
+  ),
+  withFirm(
+    'evidence.confirm',
+    'confirms its facts',
+    m => ({ id: m.text('import.files.2.evidenceId'), revision: m.number('stays.revision') }),
+    done(true),
+    { summarise: ({ confirmedAt }: { confirmedAt: string | null }) => confirmedAt !== null },
+  ),
+  withFirm(
     'indicators.remove',
     'removes with its values',
     m => ({ id: m.text('indicator.id'), revision: m.number('indicator.revision') }),

@@ -17,8 +17,14 @@ export type ClaimTools = {
 /** Marks the sentence at the cursor, or opens the claim that stands there. */
 export const markOrOpen = (editor: Editor, { looks, onCreate, onNothing, onOpen }: ClaimTools): void => {
   const target = claimTarget(editor.state, id => looks.has(id))
-  if (target === null) return onNothing()
-  if ('claim' in target) return onOpen(target.claim, true)
+  if (target === null) {
+    onNothing()
+    return
+  }
+  if ('claim' in target) {
+    onOpen(target.claim, true)
+    return
+  }
   const id = crypto.randomUUID()
   editor.view.dispatch(markClaim(editor.state.tr, target.from, target.to, id))
   void onCreate(id, target.text).then(kept => {
