@@ -9,9 +9,9 @@ import { openPageCounter } from './count-pages.ts'
 import { evidenceRows } from './evidence-rows.ts'
 import { type Refused, type Staged, type TakenIn, withPages } from './take-in-files.ts'
 
-/** What became of one file; `code` names the refusal when the state is `failed`. */
+/** What became of one file; `code` names why it did not come in. */
 export type Outcome = {
-  readonly state: 'imported' | 'known' | 'failed'
+  readonly state: 'imported' | 'known' | 'failed' | 'skipped'
   readonly evidenceId: string | null
   readonly number: number | null
   readonly code: string | null
@@ -35,7 +35,7 @@ type Task<D extends Dealt> = {
 }
 
 const failed = ({ code, params }: Refused): Outcome => ({
-  state: 'failed',
+  state: code === 'file-skipped' ? 'skipped' : 'failed',
   evidenceId: null,
   number: null,
   code,

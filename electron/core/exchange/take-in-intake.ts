@@ -18,7 +18,7 @@ type Chosen = { readonly n: number; readonly path: string; readonly name: string
 
 const refused = (n: number, code: string, params: IntakeOutcome['params'] = {}): IntakeOutcome => ({
   n,
-  state: 'failed',
+  state: code === 'file-skipped' ? 'skipped' : 'failed',
   evidenceId: null,
   code,
   params,

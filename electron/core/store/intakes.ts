@@ -51,6 +51,7 @@ const rowOf = (db: Database, flat: Flat): IntakeRow => {
       imported: files('imported'),
       known: files('known'),
       failed: files('failed'),
+      skipped: files('skipped'),
     },
     bytes: {
       total: sums.reduce((all, { bytes }) => all + bytes, 0),
@@ -102,8 +103,8 @@ export const intakesOf = (db: Database, limit: number): IntakeRow[] =>
     .prepare<[number], Flat>('SELECT * FROM intake ORDER BY started_at DESC, id DESC LIMIT ?')
     .all(limit)
     .map(flat => rowOf(db, flat))
-    .filter(({ counts: { total, waiting, imported, known, failed } }) => {
-      return total === waiting + imported + known + failed
+    .filter(({ counts: { total, ...states } }) => {
+      return total === Object.values(states).reduce((sum, count) => sum + count, 0)
     })
 
 type FlatFile = Omit<IntakeFile, 'evidenceId' | 'params'> & {
@@ -173,7 +174,7 @@ export const settledPlaces = (db: Database, id: string): number[] =>
     .pluck()
     .all(id)
 
-/** Why files failed, the most frequent cause first; `params` are those of its first file. */
+/** Why files failed, the most frequent cause first, and last what was skipped; `params` are those of its first file. */
 export const intakeCauses = (
   db: Database,
   id: string,
@@ -181,7 +182,8 @@ export const intakeCauses = (
   db
     .prepare<[string], { code: string; count: number; params: string | null; first: number }>(
       `SELECT code, count(*) AS count, params, min(n) AS first FROM intake_file
-       WHERE intake = ? AND state = 'failed' GROUP BY code ORDER BY count DESC, first`,
+       WHERE intake = ? AND state IN ('failed', 'skipped') GROUP BY state, code
+       ORDER BY state = 'skipped', count DESC, first`,
     )
     .all(id)
     .map(({ code, count, params }) => ({ code, count, params: json(paramsSchema, params, {}) }))

@@ -3,7 +3,7 @@ import { intakeLimit } from '../../domain/evidence/intake/intake-limit.ts'
 import { doneSchema, fileTokenSchema, idSchema, jobIdSchema } from '../ids.ts'
 import { request } from '../request.ts'
 
-const stateSchema = z.enum(['waiting', 'imported', 'known', 'failed'])
+const stateSchema = z.enum(['waiting', 'imported', 'known', 'failed', 'skipped'])
 export type IntakeState = z.infer<typeof stateSchema>
 
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
@@ -23,7 +23,15 @@ const intakeSchema = z.strictObject({
   endedAt: z.string().nullable(),
   /** A job brings its files in right now. */
   running: z.boolean(),
-  counts: z.strictObject({ total: count, waiting: count, imported: count, known: count, failed: count }),
+  counts: z.strictObject({
+    total: count,
+    waiting: count,
+    imported: count,
+    known: count,
+    failed: count,
+    /** Left over by a system or a program; no evidence of anybody's. */
+    skipped: count,
+  }),
   /** Bytes in all, and of the files that wait. */
   bytes: z.strictObject({ total: z.number(), waiting: z.number() }),
 })
@@ -98,14 +106,14 @@ export const intakeRequests = {
     input: z.strictObject({
       id: idSchema,
       state: stateSchema.optional(),
-      /** Only files that failed for this cause. */
+      /** Only files with this cause. */
       code: z.string().optional(),
       offset: count.default(0),
       limit: z.number().int().min(0).max(1000).default(200),
     }),
     output: z.strictObject({
       intake: intakeSchema,
-      /** Why files failed, most frequent first, each with the words of one of them. */
+      /** Why files failed or were skipped, most frequent first, each with the words of one of them. */
       causes: z.array(z.strictObject({ code: z.string(), count, params: paramsSchema })),
       /** Archives that came in or were known, and may be unpacked. */
       archives: z.array(z.strictObject({ id: idSchema, number: z.number().int(), name: z.string() })),

@@ -15,7 +15,7 @@ const shown = ({ intake: { label, links, archive, endedAt, counts }, causes, mat
   matching,
   files: files.map(({ n, path, state, number, code }) => ({ n, path, state, number, code })),
 })
-const counts = { total: 4, waiting: 1, imported: 1, known: 1, failed: 1 }
+const counts = { total: 4, waiting: 1, imported: 1, known: 1, failed: 0, skipped: 1 }
 
 /** An intake from its list to the end of its report. */
 export const intakes: readonly Step[] = [

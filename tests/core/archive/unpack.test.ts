@@ -57,7 +57,7 @@ test('an archive of a Chinese Windows comes out under its own names, each entry 
         ['证书/体系认证.txt', 'imported', null],
         ['证书/副本.txt', 'known', null],
         ['检测/报告.txt', 'imported', null],
-        ['检测/Thumbs.db', 'failed', 'file-skipped'],
+        ['检测/Thumbs.db', 'skipped', 'file-skipped'],
         ['检测/空.txt', 'failed', 'file-empty'],
         ['又一包.zip', 'imported', null],
       ])
@@ -125,7 +125,7 @@ test('what is dangerous or unreadable stays in the archive, each with its reason
         ['short.txt', 'failed', 'entry-damaged'],
         ['wrong.txt', 'failed', 'entry-damaged'],
         ['beyond.txt', 'failed', 'entry-damaged'],
-        ['__MACOSX/._a', 'failed', 'file-skipped'],
+        ['__MACOSX/._a', 'skipped', 'file-skipped'],
         ['好的.txt', 'imported', null],
         ['zeros.bin', 'imported', null],
       ])
@@ -202,7 +202,7 @@ test('an interrupted unpacking goes on with the entries that are missing', () =>
       expect(intake?.counts.waiting).toBeGreaterThan(0)
       await doneJob(app, ask(app, 'intakes.unpack', { evidenceId, intakeId: intake?.id ?? '' }))
       const { counts } = (await ask(app, 'intakes.get', { id: intake?.id ?? '' })).intake
-      expect(counts).toEqual({ total: 300, waiting: 0, imported: 300, known: 0, failed: 0 })
+      expect(counts).toEqual({ total: 300, waiting: 0, imported: 300, known: 0, failed: 0, skipped: 0 })
       expect((await ask(app, 'evidence.list', {})).evidence.length).toBe(301)
       expect(await problemsOf(app)).toEqual([])
     } finally {

@@ -56,7 +56,7 @@ test('every file of the list gets its outcome; the same content is linked, not s
     })
     const id = await begin(app, files, ['4.1.2'])
     expect((await ask(app, 'intakes.get', { id })).intake).toMatchObject({
-      counts: { total: 4, waiting: 4, imported: 0, known: 0, failed: 0 },
+      counts: { total: 4, waiting: 4, imported: 0, known: 0, failed: 0, skipped: 0 },
       endedAt: null,
       running: false,
     })
@@ -106,7 +106,7 @@ test('an interrupted intake is told at the next opening and goes on with what is
       expect([missing.matching, missing.files.map(({ n }) => n)]).toEqual([4, [4, 5]])
       await doneJob(app, takeIn(app, id, files, [0, 1, 2, 3, 4, 5, 6]))
       const { counts, endedAt } = (await ask(app, 'intakes.get', { id })).intake
-      expect(counts).toEqual({ total: 7, waiting: 0, imported: 7, known: 0, failed: 0 })
+      expect(counts).toEqual({ total: 7, waiting: 0, imported: 7, known: 0, failed: 0, skipped: 0 })
       expect(endedAt).not.toBeNull()
       expect((await ask(app, 'evidence.list', {})).evidence.map(({ number }) => number)).toEqual([
         1, 2, 3, 4, 5, 6, 7,
@@ -133,7 +133,7 @@ test('what failed can be tried again; an ended intake keeps what never came as n
     folderOf(home, { 'a/一.txt': '一，这回在了' })
     await doneJob(app, takeIn(app, id, files, [0]))
     const { counts } = (await ask(app, 'intakes.get', { id })).intake
-    expect(counts).toEqual({ total: 3, waiting: 1, imported: 2, known: 0, failed: 0 })
+    expect(counts).toEqual({ total: 3, waiting: 1, imported: 2, known: 0, failed: 0, skipped: 0 })
     await ask(app, 'intakes.remove', { id })
     expect((await refused(app, 'intakes.get', { id })).code).toBe('not-found')
     expect((await ask(app, 'evidence.list', {})).evidence.length).toBe(2)

@@ -46,7 +46,7 @@ const machineTables = `
 CREATE TABLE intake (id TEXT PRIMARY KEY, label TEXT NOT NULL, links TEXT NOT NULL, archive TEXT NOT NULL,
   total INTEGER NOT NULL, started_at TEXT NOT NULL, ended_at TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE intake_file (intake TEXT NOT NULL REFERENCES intake (id), n INTEGER NOT NULL, path TEXT NOT NULL,
-  size INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('waiting', 'imported', 'known', 'failed')),
+  size INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('waiting', 'imported', 'known', 'failed', 'skipped')),
   evidence_id TEXT, code TEXT, params TEXT, PRIMARY KEY (intake, n)) STRICT, WITHOUT ROWID;
 CREATE INDEX intake_file_state ON intake_file (intake, state, size);
 CREATE TABLE content (sha256 TEXT PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('read', 'failed')),

@@ -55,7 +55,7 @@ export const IntakeFiles = ({ id, state, code, count, onLeave }: Props) => {
               <tr key={row} aria-rowindex={row + 1} data-state={file?.state}>
                 <td>{file === undefined ? '' : t(`report.states.${file.state}`)}</td>
                 <td>{file === undefined ? '' : <FileName file={file} onLeave={onLeave} />}</td>
-                <td>{file === undefined ? '' : format.bytes(file.size)}</td>
+                <td>{file === undefined ? '' : file.size === 0 ? '0 KB' : format.bytes(file.size)}</td>
               </tr>
             )
           })}

@@ -17,7 +17,7 @@ export const IntakeHistory = ({ run, onClose }: Props) => {
   const format = useFormat()
   const [open, setOpen] = useState('')
   const { data } = useRequest('intakes.list', {})
-  if (open !== '') return <IntakeReport id={open} run={run} onClose={() => setOpen('')} />
+  if (open !== '') return <IntakeReport id={open} run={run} onClose={() => setOpen('')} onLeave={onClose} />
   return (
     <Dialog
       open

@@ -14,13 +14,19 @@ import { IntakeFiles } from './intake-files.tsx'
 import { ResumeIntake } from './resume-intake.tsx'
 import type { IntakeRun } from './use-intake.ts'
 
-type Props = { readonly id: string; readonly run: IntakeRun; readonly onClose: () => void }
+type Props = {
+  readonly id: string
+  readonly run: IntakeRun
+  readonly onClose: () => void
+  /** Something was chosen that leads away from reports. */
+  readonly onLeave?: () => void
+}
 type Shown = IntakeState | 'all'
 
-const states: readonly Shown[] = ['all', 'imported', 'known', 'failed', 'waiting']
+const states: readonly Shown[] = ['all', 'imported', 'known', 'failed', 'waiting', 'skipped']
 
 /** What came in, what was there already, what did not come in and why; kept in the firm file. */
-export const IntakeReport = ({ id, run, onClose }: Props) => {
+export const IntakeReport = ({ id, run, onClose, onLeave = onClose }: Props) => {
   const { t } = useTranslation('intake')
   const format = useFormat()
   const [shown, setShown] = useState<Shown>('all')
@@ -31,7 +37,7 @@ export const IntakeReport = ({ id, run, onClose }: Props) => {
   const { counts } = intake
   const countOf = (state: Shown) => (state === 'all' ? counts.total : counts[state])
   const choices = states.filter(state => state === 'all' || countOf(state) > 0)
-  const cause = shown === 'failed' ? causes.find(one => one.code === code) : undefined
+  const cause = causes.find(one => one.code === code)
   return (
     <Dialog
       open
@@ -40,7 +46,7 @@ export const IntakeReport = ({ id, run, onClose }: Props) => {
       onClose={onClose}
       footer={
         <>
-          <ResumeIntake intake={intake} run={run} onChosen={onClose} />
+          <ResumeIntake intake={intake} run={run} onChosen={onLeave} />
           <Button variant="primary" onClick={onClose}>
             {t('report.close')}
           </Button>
@@ -55,10 +61,10 @@ export const IntakeReport = ({ id, run, onClose }: Props) => {
         chosen={cause?.code}
         onChoose={wanted => {
           setCode(wanted)
-          setShown(wanted === undefined ? 'all' : 'failed')
+          setShown(wanted === undefined ? 'all' : wanted === 'file-skipped' ? 'skipped' : 'failed')
         }}
       />
-      <IntakeArchives archives={archives} links={intake.links} run={run} onLeave={onClose} />
+      <IntakeArchives archives={archives} links={intake.links} run={run} onLeave={onLeave} />
       {choices.length > 2 ? (
         <Segmented<Shown>
           label={t('report.filter')}
@@ -79,7 +85,7 @@ export const IntakeReport = ({ id, run, onClose }: Props) => {
         state={shown === 'all' ? undefined : shown}
         code={cause?.code}
         count={cause?.count ?? countOf(shown)}
-        onLeave={onClose}
+        onLeave={onLeave}
       />
     </Dialog>
   )

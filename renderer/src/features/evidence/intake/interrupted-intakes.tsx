@@ -36,13 +36,15 @@ export const InterruptedIntakes = ({ run }: { readonly run: IntakeRun }) => {
               missing: format.count(intake.counts.waiting + intake.counts.failed),
             })}
           </p>
-          <Button small variant="quiet" onClick={() => setOpen(intake.id)}>
-            {t('interrupted.look')}
-          </Button>
-          <ResumeIntake intake={intake} run={run} />
-          <Button small variant="quiet" onClick={() => finish.mutate({ id: intake.id })}>
-            {t('interrupted.finish')}
-          </Button>
+          <span>
+            <Button small variant="quiet" onClick={() => setOpen(intake.id)}>
+              {t('interrupted.look')}
+            </Button>
+            <ResumeIntake intake={intake} run={run} brief />
+            <Button small variant="quiet" onClick={() => finish.mutate({ id: intake.id })}>
+              {t('interrupted.finish')}
+            </Button>
+          </span>
         </section>
       ))}
       {open === '' ? null : <IntakeReport id={open} run={run} onClose={() => setOpen('')} />}

@@ -4,10 +4,16 @@ import { Button } from '../../../ui/button.tsx'
 import { useFilePicker } from '../../../ui/use-file-picker.tsx'
 import type { IntakeRun } from './use-intake.ts'
 
-type Props = { readonly intake: Intake; readonly run: IntakeRun; readonly onChosen?: () => void }
+type Props = {
+  readonly intake: Intake
+  readonly run: IntakeRun
+  /** Offers the folder only. */
+  readonly brief?: boolean
+  readonly onChosen?: () => void
+}
 
 /** Goes on with what an intake misses: an archive by itself, files by choosing the same folder or files again. */
-export const ResumeIntake = ({ intake, run, onChosen }: Props) => {
+export const ResumeIntake = ({ intake, run, brief = false, onChosen }: Props) => {
   const { t } = useTranslation('intake')
   const onFiles = (files: readonly File[]) => {
     onChosen?.()
@@ -34,9 +40,11 @@ export const ResumeIntake = ({ intake, run, onChosen }: Props) => {
       <Button small onClick={folder.choose}>
         {t(waiting > 0 ? 'resume.folder' : 'resume.again')}
       </Button>
-      <Button small variant="quiet" onClick={files.choose}>
-        {t('resume.files')}
-      </Button>
+      {brief ? null : (
+        <Button small variant="quiet" onClick={files.choose}>
+          {t('resume.files')}
+        </Button>
+      )}
       {folder.input}
       {files.input}
     </>

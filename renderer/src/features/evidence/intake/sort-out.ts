@@ -12,8 +12,7 @@ export type SortedOut = {
 }
 
 const page = 1000
-const isOpen = ({ state, code }: IntakeFile): boolean =>
-  state === 'waiting' || (state === 'failed' && code !== 'file-skipped')
+const isOpen = ({ state }: IntakeFile): boolean => state === 'waiting' || state === 'failed'
 
 const filesOf = async (id: string): Promise<readonly IntakeFile[]> => {
   const listed: IntakeFile[] = []
@@ -41,10 +40,18 @@ export const sortOut = async (chosen: readonly Chosen[], only?: string): Promise
   for (const intakeId of ids) {
     if (fresh.length === 0) break
     const listed = await filesOf(intakeId)
-    const pairs = matchListed(listed, fresh)
+    const open = new Set(listed.filter(isOpen).map(({ n }) => n))
+    const pairs =
+      only === undefined
+        ? matchListed(listed, fresh)
+        : matchListed(
+            listed.filter(({ n }) => open.has(n)),
+            fresh,
+            true,
+          )
     const placed = pairs.flatMap(({ n, index }): Placed[] => {
-      const [file, one] = [listed[n], fresh[index]]
-      return file !== undefined && one !== undefined && isOpen(file) ? [{ ...one, n }] : []
+      const one = fresh[index]
+      return one !== undefined && open.has(n) ? [{ ...one, n }] : []
     })
     if (placed.length === 0) continue
     missing.push({ intakeId, placed })

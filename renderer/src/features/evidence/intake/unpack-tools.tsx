@@ -16,7 +16,7 @@ export const UnpackTools = ({ evidence }: { readonly evidence: Evidence }) => {
   if (evidence.mediaType !== 'application/zip') return null
   return (
     <p className={styles.note}>
-      {t('archiveNote')}{' '}
+      <span>{t('archiveNote')}</span>
       <Button
         small
         disabled={run.busy}

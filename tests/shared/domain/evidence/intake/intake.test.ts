@@ -47,6 +47,13 @@ test('missing files are found under the same path, or under the end of it that i
   ])
 })
 
+test('a file that a person chose as missing is known by its name alone, while only one has it', () => {
+  const chosen = [{ path: 'b.pdf', size: 99 }]
+  expect(matchListed(missing, chosen)).toEqual([])
+  expect(matchListed(missing, chosen, true)).toEqual([{ n: 5, index: 0 }])
+  expect(matchListed(missing, [{ path: 'a.pdf', size: 99 }], true)).toEqual([])
+})
+
 test('no offered file and no missing file is used twice', () => {
   const files = fc.array(
     fc.record({
