@@ -20,8 +20,15 @@ export const CoverageLeaf = ({ leaf, alone }: Props) => {
   return (
     <div className={styles.leaf}>
       <div className={styles.leafHead}>
-        <Link to="/assess" search={{ leaf: leaf.leaf }} aria-label={t('coverage.open', { code: name })}>
-          {alone ? t('coverage.openItem') : name}
+        <Link to="/assess" search={{ leaf: leaf.leaf }}>
+          {alone ? (
+            <>
+              {t('coverage.openItem')}
+              <span className="visually-hidden"> {name}</span>
+            </>
+          ) : (
+            name
+          )}
         </Link>
         <ProofClip target={leaf.leaf} name={name} />
       </div>
@@ -38,13 +45,9 @@ export const CoverageLeaf = ({ leaf, alone }: Props) => {
               {met.length > 0 ? (
                 <span className={styles.numbers}> {met.map(number => `E-${number}`).join(' ')}</span>
               ) : (
-                <Link
-                  className={styles.find}
-                  to="/evidence"
-                  search={{ q: pick(text).slice(0, 12) }}
-                  aria-label={t('coverage.wanted', { text: pick(text) })}
-                >
+                <Link className={styles.find} to="/evidence" search={{ q: pick(text).slice(0, 12) }}>
                   {t('coverage.find')}
+                  <span className="visually-hidden"> {pick(text)}</span>
                 </Link>
               )}
             </span>

@@ -33,6 +33,7 @@ export const ConfirmScreen = () => {
   if (id === '')
     return (
       <div className={own.nothing}>
+        <h1 className="visually-hidden">{t('queue.title')}</h1>
         <EmptyState title={t('queue.emptyTitle')} text={t('queue.emptyText')} />
       </div>
     )

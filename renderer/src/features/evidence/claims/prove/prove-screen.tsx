@@ -27,15 +27,18 @@ export const ProveScreen = () => {
   const claims = data.claims.filter(({ state }) => state !== 'deleted')
   if (claims.length === 0) {
     return (
-      <EmptyState
-        title={t('prove.empty.title')}
-        text={t('prove.empty.text')}
-        actions={
-          <Button variant="primary" onClick={() => void navigate({ to: '/assess' })}>
-            {t('prove.empty.action')}
-          </Button>
-        }
-      />
+      <>
+        <h1 className="visually-hidden">{t('prove.title')}</h1>
+        <EmptyState
+          title={t('prove.empty.title')}
+          text={t('prove.empty.text')}
+          actions={
+            <Button variant="primary" onClick={() => void navigate({ to: '/assess' })}>
+              {t('prove.empty.action')}
+            </Button>
+          }
+        />
+      </>
     )
   }
   return (
