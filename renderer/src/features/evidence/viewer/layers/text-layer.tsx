@@ -9,6 +9,8 @@ type Props = {
   readonly height: number
 }
 
+const largest = 500
+
 const runStyle = ({ origin, along, up, natural }: LaidRun, width: number, height: number) => {
   const line = { x: along.x * width, y: along.y * height }
   const rise = { x: up.x * width, y: up.y * height }
@@ -19,6 +21,8 @@ const runStyle = ({ origin, along, up, natural }: LaidRun, width: number, height
     left: origin.x * width + rise.x,
     top: origin.y * height + rise.y,
     fontSize: size,
+    // A watermark lies under the words that it crosses, so that these can be selected.
+    zIndex: Math.max(1, largest - Math.round(size)),
     transform: `rotate(${Math.atan2(line.y, line.x)}rad) scaleX(${stretch})`,
   }
 }
