@@ -56,7 +56,6 @@ export const evidenceKindsSchema = z.strictObject({
 
 export type EvidenceKinds = z.infer<typeof evidenceKindsSchema>
 export type EvidenceKind = EvidenceKinds['kinds'][number]
-export type KindNumber = EvidenceKind['numbers'][number]
 
 export const evidenceKindSchema = kindSchema
 export const kindGroupSchema = evidenceKindsSchema.shape.groups.element

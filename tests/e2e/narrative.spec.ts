@@ -2,21 +2,9 @@ import type { Page } from '@playwright/test'
 import { makeFullDocx } from '../core/word/make-docx.ts'
 import { assessPage } from './pages/assess-page.ts'
 import { startPage } from './pages/start-page.ts'
+import { askPage as ask } from './support/ask-page.ts'
 import { expect, test } from './support/fixtures.ts'
 import { wordHtml, wordNarrative } from './support/word-html.ts'
-
-/** Sends a request as the window does and gives its value. */
-const ask = (page: Page, name: string, input: object) =>
-  page.evaluate(
-    async ([request, body]) => {
-      const headers = { 'content-type': 'application/json' }
-      const reply = await fetch(`/call/${request}`, { method: 'POST', headers, body })
-      const { ok, value, error } = await reply.json()
-      if (!ok) throw new Error(`${request} ${JSON.stringify(error)}`)
-      return value
-    },
-    [name, JSON.stringify(input)] as const,
-  )
 
 const paste = (page: Page, html: string) =>
   page.evaluate(given => {

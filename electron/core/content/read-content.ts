@@ -4,11 +4,12 @@ import type { ContentSource } from './content-source.ts'
 import type { ContentText } from './content-text.ts'
 import { readImage } from './read-image.ts'
 import { readPdf } from './read-pdf.ts'
-import { markedEncoding, readPlainText } from './read-plain-text.ts'
+import { readPlainText } from './read-plain-text.ts'
 import { readSheets } from './read-sheets.ts'
 import { readSlides } from './read-slides.ts'
 import { readWordText } from './read-word-text.ts'
 import type { ReadingContext } from './reading-context.ts'
+import { markedEncoding } from './text-encoding.ts'
 
 const MiB = 1_048_576
 const office = 'application/vnd.openxmlformats-officedocument'

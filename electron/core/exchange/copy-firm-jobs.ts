@@ -76,7 +76,8 @@ export const startExportCopy = (app: JobContext, session: FirmSession): Job =>
     return { exportId: control.id, fileName }
   })
 
-const checkSchema = z.object({
+/** What a comparison of stored bytes and chains found. */
+export const checkSchema = z.object({
   problems: z.array(
     z.object({ id: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),

@@ -1,14 +1,8 @@
-import { z } from 'zod'
 import type { Job } from '../../../shared/contract/requests/work.ts'
 import type { AppContext } from '../app-context.ts'
 import { runThread } from '../jobs/thread-runner.ts'
+import { checkSchema } from './copy-firm-jobs.ts'
 import { digestOf, noteCustody } from './custody-record.ts'
-
-const resultSchema = z.object({
-  problems: z.array(
-    z.object({ id: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
-  ),
-})
 
 /**
  * Starts the comparison of all stored bytes with the hashes of their intake; its result is `{ count, wrong }`, the
@@ -21,7 +15,7 @@ export const startEvidenceVerification = (app: AppContext): Job => {
     const { problems } = await runThread({
       url: app.options.workerUrl('copy-firm'),
       input: { task: 'verify', firmFile: { path: firm.store.path, key: firm.key() } },
-      result: resultSchema,
+      result: checkSchema,
       signal,
       onProgress: progress,
     })

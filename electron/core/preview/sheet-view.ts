@@ -2,8 +2,9 @@ import type { SheetView } from '../../../shared/contract/requests/viewer.ts'
 import { parseCsv } from '../../../shared/domain/evidence/viewer/parse-csv.ts'
 import type { ViewCell, ViewRow } from '../../../shared/domain/evidence/viewer/sheet-view.ts'
 import type { ReadCell, ReadSheet } from '../../../shared/domain/sheets/read-sheet.ts'
+import { officeLimits } from '../content/office-limits.ts'
 import { readWorkbook } from '../sheets/read-workbook.ts'
-import { officeLimits, shownLimits } from './office-limits.ts'
+import { shownLimits } from './shown-limits.ts'
 
 /** A sheet as it is shown; a workbook's other sheets are asked for by their number. */
 export type ShownSheet = Omit<SheetView, 'sheets' | 'sheet'> & Pick<ReadSheet, 'name' | 'hidden'>

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { WordView } from '../../../shared/contract/requests/viewer.ts'
-import { shownLimits } from './office-limits.ts'
 import { pictureLimits } from './picture-limits.ts'
+import { shownLimits } from './shown-limits.ts'
 
 export type FoundPicture = {
   readonly read: (() => Promise<Buffer>) | undefined

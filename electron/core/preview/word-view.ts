@@ -2,11 +2,12 @@ import type { WordView } from '../../../shared/contract/requests/viewer.ts'
 import type { WordBlock, WordInline } from '../../../shared/domain/evidence/viewer/word-view.ts'
 import { wordText } from '../../../shared/domain/evidence/viewer/word-view.ts'
 import type { Block, Inline } from '../../../shared/domain/text/rich-text.ts'
+import { officeLimits } from '../content/office-limits.ts'
 import { plainDocument } from '../word/plain-document.ts'
 import { treeOf } from '../word/read-word.ts'
 import { wordBlocks } from '../word/word-blocks.ts'
 import { noLosses, type WordNode } from '../word/word-node.ts'
-import { officeLimits, shownLimits } from './office-limits.ts'
+import { shownLimits } from './shown-limits.ts'
 import { type FoundPicture, wordPictures } from './word-pictures.ts'
 
 /** Characters that stand for nothing in any text: the place of a picture is written between them. */

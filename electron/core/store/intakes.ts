@@ -1,6 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import type { Intake, IntakeFile, IntakeState } from '../../../shared/contract/requests/intakes.ts'
+import {
+  type Intake,
+  type IntakeFile,
+  type IntakeState,
+  paramsSchema,
+} from '../../../shared/contract/requests/intakes.ts'
 
 /** An intake as it is kept; the machine's own table, outside of the journal. */
 type IntakeRow = Omit<Intake, 'running'>
@@ -16,7 +21,6 @@ export type IntakeOutcome = Pick<IntakeFile, 'n' | 'evidenceId' | 'code' | 'para
 export type IntakeFilter = { readonly state?: IntakeState | undefined; readonly code?: string | undefined }
 
 const textsSchema = z.array(z.string())
-const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 const json = <T>(schema: z.ZodType<T>, text: string | null, empty: T): T =>
   text === null ? empty : schema.parse(JSON.parse(text))
 

@@ -21,7 +21,6 @@ const versionSchema = z.strictObject({
   replacedAt: z.string(),
   reason: z.string(),
 })
-export type EvidenceVersion = z.infer<typeof versionSchema>
 
 const openDossierSchema = z.strictObject({ id: idSchema, title: z.string(), filingDate: z.string() })
 const expiringSchema = z.strictObject({

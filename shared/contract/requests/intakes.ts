@@ -6,7 +6,8 @@ import { request } from '../request.ts'
 const stateSchema = z.enum(['waiting', 'imported', 'known', 'failed', 'skipped'])
 export type IntakeState = z.infer<typeof stateSchema>
 
-const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
+/** What fills the sentence of a refusal. */
+export const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 const count = z.number().int().nonnegative()
 const pathSchema = z.string().min(1).max(1000)
 

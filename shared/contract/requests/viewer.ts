@@ -9,7 +9,6 @@ import { request } from '../request.ts'
  * that were read out of it, `none` not at all.
  */
 const viewKindSchema = z.enum(['pdf', 'image', 'picture', 'text', 'table', 'word', 'sheet', 'slides', 'none'])
-export type ViewKind = z.infer<typeof viewKindSchema>
 
 export const viewFactsSchema = z.strictObject({
   kind: viewKindSchema,

@@ -18,13 +18,3 @@ export const throughRedGlass = (rgb: Uint8Array, width: number, height: number):
   }
   return { width, height, data }
 }
-
-/** Only what is red, as dark ink on white. */
-export const redInk = (rgb: Uint8Array, width: number, height: number): GreyPicture => {
-  const data = new Uint8Array(width * height)
-  for (let at = 0, from = 0; at < data.length; at++, from += 3) {
-    const redness = (rgb[from] ?? 0) - ((rgb[from + 1] ?? 0) + (rgb[from + 2] ?? 0)) / 2 - redFrom
-    data[at] = redness > 0 ? 255 - Math.min(255, redness * 2) : 255
-  }
-  return { width, height, data }
-}

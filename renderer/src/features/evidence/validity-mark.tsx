@@ -10,7 +10,8 @@ type Props = {
   readonly quiet?: boolean
 }
 
-const tones = { valid: 'plain', soon: 'warn', lapsed: 'bad', 'not-yet': 'warn' } as const
+/** How loud each state of validity is. */
+export const validityTones = { valid: 'plain', soon: 'warn', lapsed: 'bad', 'not-yet': 'warn' } as const
 
 /** Whether an evidence is valid today, in words. */
 export const ValidityMark = ({ facts, quiet = false }: Props) => {
@@ -19,5 +20,9 @@ export const ValidityMark = ({ facts, quiet = false }: Props) => {
   if (validity.state === 'none') return null
   if (quiet && validity.state === 'valid') return null
   const { state, date } = validity
-  return <Chip tone={tones[state]}>{t(`validity.${state}`, { date, count: Math.abs(validity.days) })}</Chip>
+  return (
+    <Chip tone={validityTones[state]}>
+      {t(`validity.${state}`, { date, count: Math.abs(validity.days) })}
+    </Chip>
+  )
 }

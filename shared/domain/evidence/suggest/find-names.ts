@@ -1,8 +1,7 @@
 import type { EvidenceKind } from '../../../packs/evidence-kinds.ts'
+import { escapePattern } from '../../text/escape-pattern.ts'
 
 export type FoundName = { readonly kind: string; readonly name: string; readonly from: number }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** Finds what documents call themselves; of names that hold each other the longest. */
 export const nameFinder = (kinds: readonly EvidenceKind[]): ((text: string) => readonly FoundName[]) => {
@@ -12,7 +11,7 @@ export const nameFinder = (kinds: readonly EvidenceKind[]): ((text: string) => r
   }
   const words = [...owner.keys()].sort((a, b) => b.length - a.length)
   const whole = (word: string): string =>
-    /^[a-z]/.test(word) ? `(?<![a-z])${escaped(word)}(?![a-z])` : escaped(word)
+    /^[a-z]/.test(word) ? `(?<![a-z])${escapePattern(word)}(?![a-z])` : escapePattern(word)
   const pattern = new RegExp(words.length === 0 ? '(?!)' : words.map(whole).join('|'), 'giu')
   return text =>
     [...text.matchAll(pattern)].flatMap(match => {

@@ -52,16 +52,3 @@ export type Suggestions = {
   readonly keywords: readonly Candidate[]
   readonly creditCodes: readonly FoundCreditCode[]
 }
-
-export const noSuggestions: Suggestions = {
-  kind: [],
-  title: [],
-  documentNumber: [],
-  issuer: [],
-  issuedOn: [],
-  validFrom: [],
-  validTo: [],
-  original: [],
-  keywords: [],
-  creditCodes: [],
-}

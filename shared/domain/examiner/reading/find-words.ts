@@ -1,4 +1,5 @@
 import type { ReviewWords } from '../../../packs/review-rules.ts'
+import { escapePattern } from '../../text/escape-pattern.ts'
 
 type FoundWord = { readonly word: string; readonly index: number }
 
@@ -10,12 +11,11 @@ export type WordFinder = {
   readonly has: (text: string, lists: readonly string[]) => boolean
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 const isLatin = (word: string): boolean => /^[\x20-\x7e]+$/.test(word)
 const alternatives = (words: readonly string[]): string =>
   words
     .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(escapePattern)
     .join('|')
 
 /** Matches any of the words: Latin ones as whole words without regard to case, Chinese ones anywhere. */

@@ -7,6 +7,7 @@ import { cx } from '../../../ui/cx.ts'
 import list from '../../../ui/list-table.module.css'
 import styles from '../evidence.module.css'
 import { fileMark } from '../file-mark.tsx'
+import { validityTones } from '../validity-mark.tsx'
 import look from './library.module.css'
 import { MarkedText } from './marked-text.tsx'
 import type { LibraryRow } from './use-library.ts'
@@ -25,8 +26,6 @@ type Props = {
   readonly picked: boolean | null
   readonly onPick: (id: string, on: boolean) => void
 }
-
-const tones = { valid: 'plain', soon: 'warn', lapsed: 'bad', 'not-yet': 'warn' } as const
 
 /** One line of the library; its number is the button, stretched over the whole line. */
 export const EvidenceRow = (props: Props) => {
@@ -91,7 +90,9 @@ export const EvidenceRow = (props: Props) => {
         ) : validity.state === 'valid' ? (
           t('validity.until', { date: validity.date })
         ) : (
-          <Chip tone={tones[validity.state]}>{t(`validity.${validity.state}`, { date: validity.date })}</Chip>
+          <Chip tone={validityTones[validity.state]}>
+            {t(`validity.${validity.state}`, { date: validity.date })}
+          </Chip>
         )}
       </td>
       <td>

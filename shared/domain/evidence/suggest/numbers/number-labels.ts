@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../../../../packs/evidence-kinds.ts'
+import { escapePattern } from '../../../text/escape-pattern.ts'
 
 /** A label of numbers with the kinds whose documents use it and the shapes their numbers have. */
 export type NumberLabel = {
@@ -6,8 +7,6 @@ export type NumberLabel = {
   readonly kinds: ReadonlySet<string>
   readonly shapes: readonly string[]
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 export type NumberLabels = {
   readonly byWord: ReadonlyMap<string, NumberLabel>
@@ -33,7 +32,7 @@ export const numberLabels = (kinds: readonly EvidenceKind[]): NumberLabels => {
   }
   const words = [...found.keys()].sort((a, b) => b.length - a.length)
   const latin = (word: string): string =>
-    /^[a-z]/.test(word) ? `(?<![a-z])${escaped(word)}(?![a-z])` : escaped(word)
+    /^[a-z]/.test(word) ? `(?<![a-z])${escapePattern(word)}(?![a-z])` : escapePattern(word)
   return {
     byWord: new Map(
       [...found].map(([word, entry]) => [word, { word, kinds: entry.kinds, shapes: [...entry.shapes] }]),

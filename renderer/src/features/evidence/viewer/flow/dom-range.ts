@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../../../../shared/domain/evidence/viewer/find-text.ts'
 
-const startOf = (piece: HTMLElement): number => Number(piece.dataset.from)
+/** Where a piece of text begins in the plain text of its page. */
+export const startOf = (piece: HTMLElement): number => Number(piece.dataset.from)
 
 /** The piece of text in which a character stands, among pieces in the order of the text. */
 const pieceAt = (pieces: readonly HTMLElement[], at: number): HTMLElement | null => {

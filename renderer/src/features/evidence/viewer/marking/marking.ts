@@ -7,7 +7,6 @@ export type Marking = {
   readonly setDraft: (passage: Passage | null) => void
 }
 
-export type AreaPassage = Extract<Passage, { kind: 'area' }>
 export type RangePassage = Extract<Passage, { kind: 'range' }>
 
 /** The longest words that a passage quotes. */

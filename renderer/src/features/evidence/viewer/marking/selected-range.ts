@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../../../../shared/domain/evidence/viewer/find-text.ts'
+import { startOf } from '../flow/dom-range.ts'
 
 type Selected = TextRange & {
   /** The piece of text in which the selection begins. */
@@ -15,8 +16,6 @@ const before = (piece: HTMLElement, node: Node, offset: number): number => {
   range.setEnd(node, offset)
   return range.toString().length
 }
-
-const startOf = (piece: HTMLElement): number => Number(piece.dataset.from)
 
 /** The last piece of text that a selection touches, where its end itself lies in none. */
 const lastPiece = (box: HTMLElement, selection: Selection): HTMLElement | null =>

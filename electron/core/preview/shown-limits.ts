@@ -1,18 +1,6 @@
-import { sheetLimits } from '../sheets/sheet-limits.ts'
-
 const MiB = 1_048_576
 
-/** How much of an Office file is opened for a preview at most. */
-export const officeLimits = {
-  ...sheetLimits,
-  fileBytes: 200 * MiB,
-  entries: 10_000,
-  unpackedBytes: 256 * MiB,
-  cells: 600_000,
-  depth: 250,
-}
-
-/** How much of it is shown. */
+/** How much of an Office file is shown in a preview. */
 export const shownLimits = {
   blocks: 6_000,
   characters: 600_000,
