@@ -9,7 +9,11 @@ const pixelsPerPoint = 96 / 72
 export const pdfSource = (pdf: PDFDocumentProxy, wordsOf: (page: number) => Promise<string>): PageSource => {
   const texts = new Map<number, Promise<LaidText>>()
   const read = async (page: number): Promise<LaidText> => {
-    const text = await pdf.getPage(page).then(pdfText, () => noText)
+    // A page that is broken, or whose document was closed meanwhile, has no words.
+    const text = await pdf
+      .getPage(page)
+      .then(pdfText)
+      .catch(() => noText)
     return text.text.trim() === '' ? { ...noText, text: await wordsOf(page) } : text
   }
   return {
