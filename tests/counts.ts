@@ -3,22 +3,53 @@ import { z } from 'zod'
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
 const vitestSchema = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-  numFailedTestSuites: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().default(''),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
+  ),
 })
 
-/** Counts from vitest's JSON report; a suite that could not even load counts as a failure. */
-export const countVitest = (report: unknown): Counts => {
-  const r = vitestSchema.parse(report)
+type TestFile = z.infer<typeof vitestSchema>['testResults'][number]
+
+const hasFailure = (file: TestFile): boolean => file.assertionResults.some(one => one.status === 'failed')
+
+/** A file whose process ended before its tests did: failed as a whole, without a failed test or a reason. */
+const isLost = (file: TestFile): boolean =>
+  file.status === 'failed' && file.message === '' && !hasFailure(file)
+
+/** The test files of vitest's JSON report whose process was lost while they ran. */
+export const lostFiles = (report: unknown): readonly string[] =>
+  vitestSchema
+    .parse(report)
+    .testResults.filter(isLost)
+    .map(file => file.name)
+
+const countFile = (file: TestFile): Counts => {
+  const counted = (...states: readonly string[]): number =>
+    file.assertionResults.filter(one => states.includes(one.status)).length
+  const failed = counted('failed')
   return {
-    passed: r.numPassedTests,
-    failed: r.numFailedTests === 0 ? r.numFailedTestSuites : r.numFailedTests,
-    skipped: r.numPendingTests + r.numTodoTests,
+    passed: counted('passed'),
+    failed: failed === 0 && file.status === 'failed' ? 1 : failed,
+    skipped: counted('pending', 'skipped', 'todo', 'disabled'),
   }
 }
+
+/**
+ * Counts from vitest's JSON report; a file that could not even load, or whose process was lost, counts as one
+ * failure. With `without`, those files are left out: they ran again, and another report tells of them.
+ */
+export const countVitest = (report: unknown, without: readonly string[] = []): Counts =>
+  sumCounts(
+    vitestSchema
+      .parse(report)
+      .testResults.filter(file => !without.includes(file.name))
+      .map(countFile),
+  )
 
 const playwrightSchema = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
