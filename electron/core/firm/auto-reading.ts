@@ -6,6 +6,9 @@ import { countContents } from '../store/content-store.ts'
 /** Long enough for the window to show the firm, or for a row of changes to end. */
 const waitMs = 1500
 
+/** Files that come in by the hundred are read when they are in. */
+const bringsIn: ReadonlySet<string> = new Set(['import-evidence', 'unpack-archive'])
+
 const mayBringContents = (event: AppEvent): boolean =>
   event.type === 'firm.opened' || (event.type === 'firm.changed' && event.entities.includes('evidence'))
 
@@ -19,16 +22,22 @@ export const startAutoReading = (
 ): { readonly stop: () => void } => {
   if (!app.options.autoReading) return { stop: () => {} }
   const state: { timer: NodeJS.Timeout | null } = { timer: null }
+  const soon = (): void => {
+    state.timer ??= setTimeout(look, waitMs)
+    state.timer.unref()
+  }
   const look = (): void => {
     state.timer = null
+    if (app.jobs.list().some(job => job.state === 'running' && bringsIn.has(job.kind))) {
+      soon()
+      return
+    }
     const session = app.desk.current()
     if (session === null || session.seat !== null || readingOf(session).stopped) return
     if (countContents(session.store.db).waiting > 0) startReading(app, session)
   }
   onEvent(event => {
-    if (!mayBringContents(event)) return
-    state.timer ??= setTimeout(look, waitMs)
-    state.timer.unref()
+    if (mayBringContents(event)) soon()
   })
   return {
     stop: () => {
