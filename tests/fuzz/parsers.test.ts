@@ -13,7 +13,7 @@ import { zipOf } from './zip-of.ts'
 const times = Number(process.env.FUZZ_TIMES ?? 1)
 const seed = Number(process.env.FUZZ_SEED ?? 20261127)
 
-/** Which files reach which parser, and how often each is harmed: 10,000 cases in all. */
+/** Which files reach which parser, and how often each is harmed: 12,500 cases in all. */
 const plans: readonly { readonly parser: ParserName; readonly files: RegExp; readonly runs: number }[] = [
   { parser: 'what a file is', files: /./, runs: 1500 },
   { parser: 'text of a content', files: /\.(txt|docx|xlsx|pptx)$/, runs: 2400 },
@@ -23,6 +23,11 @@ const plans: readonly { readonly parser: ParserName; readonly files: RegExp; rea
   { parser: 'workbook', files: /\.xlsx$/, runs: 1000 },
   { parser: 'facts of a picture', files: /^picture/, runs: 700 },
   { parser: 'picture for the window', files: /^picture/, runs: 400 },
+  { parser: 'archive', files: /\.(zip|docx)$/, runs: 800 },
+  { parser: 'proposed facts', files: /\.(txt|json)$/, runs: 600 },
+  { parser: 'Word in the window', files: /\.docx$/, runs: 400 },
+  { parser: 'workbook in the window', files: /\.xlsx$/, runs: 400 },
+  { parser: 'table in the window', files: /\.txt$/, runs: 300 },
   { parser: 'hand-in of an assessor', files: /\.(json|txt)$/, runs: 300 },
   { parser: 'firm file', files: /\.zhiheng$/, runs: 200 },
   { parser: 'pack', files: /\.json$/, runs: 300 },
@@ -100,6 +105,11 @@ test('unharmed files are read by the parsers that they are meant for', async () 
     await said('pages of a PDF', 'packed.pdf'),
     await said('facts of a picture', 'picture.tif'),
     await said('picture for the window', 'picture.webp'),
+    await said('archive', 'papers.zip'),
+    await said('proposed facts', 'certificate.txt'),
+    await said('Word in the window', 'word.docx'),
+    await said('workbook in the window', 'sheet.xlsx'),
+    await said('table in the window', 'text.txt'),
     await said('pack', 'pack.json'),
-  ]).toEqual(Array.from({ length: 8 }, () => ({ code: 'read' })))
+  ]).toEqual(Array.from({ length: 13 }, () => ({ code: 'read' })))
 })

@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { archiveLimits } from '../../electron/core/archive/archive-limits.ts'
+import { openArchive } from '../../electron/core/archive/open-archive.ts'
+import { unpackEntry } from '../../electron/core/archive/unpack-entry.ts'
 import { ContentRefusal } from '../../electron/core/content/content-refusal.ts'
 import { bufferSource } from '../../electron/core/content/content-source.ts'
 import { readContent } from '../../electron/core/content/read-content.ts'
@@ -12,11 +15,16 @@ import { openPdfSource } from '../../electron/core/pdf/merge/pdf-source.ts'
 import { drawPicture } from '../../electron/core/preview/draw-picture.ts'
 import { pictureFacts } from '../../electron/core/preview/picture-facts.ts'
 import { asPreviewRefusal } from '../../electron/core/preview/preview-refusal.ts'
+import { decodeText } from '../../electron/core/preview/read-text.ts'
+import { sheetsView, tableView } from '../../electron/core/preview/sheet-view.ts'
+import { wordView } from '../../electron/core/preview/word-view.ts'
 import { readWorkbook } from '../../electron/core/sheets/read-workbook.ts'
 import { checkFirm } from '../../electron/core/store/check/check-firm.ts'
 import { openFirmStore } from '../../electron/core/store/open-firm-store.ts'
 import { readWord } from '../../electron/core/word/read-word.ts'
 import { asWordRefusal } from '../../electron/core/word/word-refusal.ts'
+import { suggestFacts } from '../../shared/domain/evidence/suggest/suggest-facts.ts'
+import { readPack } from '../packs/read-pack.ts'
 
 /** A parser of files from outside: what it says of a file, `read` or the code of its refusal. */
 export type Parser = (bytes: Buffer) => Promise<string> | string
@@ -71,6 +79,38 @@ const withFile = <T>(bytes: Buffer, use: (path: string) => T | Promise<T>): Prom
     return use(path)
   })
 
+/** Opens an archive and unpacks what may come out of it. */
+const unpackAll = (bytes: Buffer): Promise<void> =>
+  withFolder(async folder => {
+    const reader = {
+      size: () => bytes.length,
+      readRange: (_sha256: string, start: number, end: number) => bytes.subarray(start, end),
+    }
+    const { zip, files, close } = await openArchive(reader, '', archiveLimits)
+    try {
+      for (const [n, { entry, refusal }] of files.entries()) {
+        if (refusal !== null) continue
+        const signal = AbortSignal.timeout(60_000)
+        const target = join(folder, String(n))
+        const task = { zip, entry, target, limits: archiveLimits, left: archiveLimits.bytes, signal }
+        await unpackEntry(task, () => {})
+      }
+    } finally {
+      close()
+    }
+  })
+
+const { kinds } = readPack('evidence-kinds', 'cn-enterprise')
+const proposedFacts = (bytes: Buffer): unknown => {
+  const { text } = decodeText(bytes, false)
+  return suggestFacts({
+    fileName: `${text.slice(0, 40)}.pdf`,
+    pages: text.split('\f'),
+    firmNames: [text.slice(40, 50)],
+    kinds,
+  })
+}
+
 const typeOf = (bytes: Buffer): string => detectMediaType(bytes, bytes.subarray(-65_536), true)
 
 /** Every parser that files from outside reach. */
@@ -90,6 +130,11 @@ export const parsers = {
   workbook: refusing(bytes => withFile(bytes, path => readWorkbook(path))),
   'facts of a picture': refusing(bytes => pictureFacts(bytes, typeOf(bytes)), asPreviewRefusal),
   'picture for the window': refusing(bytes => drawPicture(bytes, 1, 200), asPreviewRefusal),
+  archive: refusing(unpackAll),
+  'proposed facts': refusing(proposedFacts),
+  'Word in the window': refusing(wordView, asPreviewRefusal),
+  'workbook in the window': refusing(sheetsView, asPreviewRefusal),
+  'table in the window': refusing(bytes => tableView(decodeText(bytes, true).text, true)),
   'hand-in of an assessor': refusing(bytes =>
     withFile(bytes, path => readHandInFile({ path, name: '交卷', staged: false })),
   ),

@@ -85,6 +85,20 @@ const slides = new Map([
   ],
 ])
 
+const certificate = `质量管理体系认证证书
+证书编号：00123Q30001R0M
+兹证明 中山市示例五金制品有限公司 统一社会信用代码：91442000MA4UJ1XT0N
+符合 GB/T 19001—2016 / ISO 9001:2015 标准要求
+颁证日期：2024年3月15日　有效期至：二〇二七年三月十四日
+发证机构：示例认证中心有限公司\f附件：检测报告 No. JC-2024-0917 专利号 ZL 2021 1 0123456.7
+`
+
+const papers = new Map([
+  ['资质/证书.txt', Buffer.from(certificate)],
+  ['记录/抽检.csv', Buffer.from('日期,合格率\n2025-03,98.6\n'.repeat(40))],
+  ['内层.zip', Buffer.from('PK')],
+])
+
 /** Structure in plain sight, so that harm meets objects and not compressed bytes. */
 const plainPdf = async (): Promise<Buffer> => {
   const document = await PDFDocument.create()
@@ -120,6 +134,8 @@ export const makeSeeds = async (): Promise<readonly Seed[]> => {
     { name: 'picture.tif', bytes: await picture().tiff().toBuffer() },
     { name: 'text.txt', bytes: Buffer.from('抽检记录 2025年3月\n合格率,98.6\n'.repeat(20)) },
     { name: 'gbk.txt', bytes: gbk },
+    { name: 'certificate.txt', bytes: Buffer.from(certificate) },
+    await archive(await zipOf(papers), 'papers.zip'),
     { name: 'firm.zhiheng', bytes: readFileSync('tests/fixtures/firm-files/v2.zhiheng') },
     {
       name: 'pack.json',

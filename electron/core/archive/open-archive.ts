@@ -1,12 +1,11 @@
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl'
 import { isPassedOver } from '../../../shared/domain/evidence/intake/is-passed-over.ts'
 import { keptPath } from '../../../shared/domain/evidence/intake/kept-path.ts'
-import type { EvidenceReader } from '../evidence/open-evidence-reader.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { ArchiveLimits } from './archive-limits.ts'
 import { entryNames } from './entry-names.ts'
 import { entryPath } from './entry-path.ts'
-import { StoredBytes } from './stored-bytes.ts'
+import { type RangeReader, StoredBytes } from './stored-bytes.ts'
 
 /** A file of an archive; `refusal` says why it stays in there. */
 export type ArchiveFile = {
@@ -71,7 +70,7 @@ const listed = async (zip: ZipFile, limits: ArchiveLimits): Promise<readonly Ent
  * `archive-damaged`, `archive-too-many` or `archive-bomb`.
  */
 export const openArchive = async (
-  reader: EvidenceReader,
+  reader: RangeReader,
   sha256: string,
   limits: ArchiveLimits,
 ): Promise<Archive> => {

@@ -2,14 +2,17 @@ import { Readable } from 'node:stream'
 import { RandomAccessReader } from 'yauzl'
 import type { EvidenceReader } from '../evidence/open-evidence-reader.ts'
 
+/** What an archive is read from. */
+export type RangeReader = Pick<EvidenceReader, 'size' | 'readRange'>
+
 const pieceSize = 256 * 1024
 
 /** Reads a stored content here and there, as the reader of archives wants it; never more than a piece at a time. */
 export class StoredBytes extends RandomAccessReader {
-  readonly #reader: EvidenceReader
+  readonly #reader: RangeReader
   readonly #sha256: string
 
-  constructor(reader: EvidenceReader, sha256: string) {
+  constructor(reader: RangeReader, sha256: string) {
     super()
     this.#reader = reader
     this.#sha256 = sha256
