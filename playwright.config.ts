@@ -9,7 +9,7 @@ export default defineConfig({
   ],
   outputDir: '.tmp/e2e',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 15_000 },

@@ -7,9 +7,9 @@ import { checkFirm } from '../../electron/core/store/check/check-firm.ts'
 import { appIn, ask, doneJob, type Firm, newFirm, problemsOf, withHome } from '../promises/app-kit.ts'
 import { type Said, startAndKill } from './start-and-kill.ts'
 
-/** As many as fit into a minute; `ZHIHENG_KILLS=200` for the full proof. */
+/** As many as fit into half a minute; `ZHIHENG_KILLS=200` for the full proof. */
 const wanted = Number(process.env.ZHIHENG_KILLS ?? 0)
-const budgetMs = 45_000
+const budgetMs = 25_000
 /** A firm file and its backups grow with every kill: after so many a new home is taken. */
 const killsPerHome = 10
 /** How long a process works before it is killed; now and then long enough for a dossier to be finished. */
