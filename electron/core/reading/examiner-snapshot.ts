@@ -11,6 +11,7 @@ import { richTextSchema } from '../../../shared/domain/text/rich-text.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { narrativesOf, scoresOf } from './assessment-content.ts'
+import { listClaims } from './claims.ts'
 import { kindResolver } from './evidence-kinds.ts'
 import { formFigures } from './examiner-form-figures.ts'
 import { firmFactsOf } from './firm-facts.ts'
@@ -45,12 +46,13 @@ const evidenceOf = (app: App, firm: FirmSession): ExaminerSnapshot['evidence'] =
   const { store } = firm
   const kindOf = kindResolver(app, firm)
   const links = Map.groupBy(store.list('evidenceLink'), link => link.evidenceId)
-  return store.list('evidence', {}, [{ field: 'number' }]).map(({ id, number, ...facts }) => ({
+  return store.list('evidence', {}, [{ field: 'number' }]).map(({ id, number, withdrawnAt, ...facts }) => ({
     id,
     number,
     facts,
     kind: kindOf(facts.kind),
     links: (links.get(id) ?? []).map(({ target }) => target),
+    ...(withdrawnAt === null ? {} : { withdrawn: true }),
   }))
 }
 
@@ -117,6 +119,7 @@ export const readExaminerSnapshot = (app: App, firm: FirmSession, assessmentId: 
     findings: findingsOf(firm, assessmentId),
     indicators: listSnapshotIndicators(firm),
     evidence: evidenceOf(app, firm),
+    claims: listClaims(firm, assessmentId),
     dossiers: dossiersOf(firm, assessmentId),
     actions: store
       .list('action', {}, [{ field: 'position' }])

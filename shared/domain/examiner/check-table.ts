@@ -12,7 +12,9 @@ import { bandsMissing } from './checks/bands-missing.ts'
 import { bareParagraphs } from './checks/bare-paragraphs.ts'
 import { capIgnored } from './checks/cap-ignored.ts'
 import { citedEvidenceGone } from './checks/cited-evidence-gone.ts'
+import { claimBroken } from './checks/claim-broken.ts'
 import { claimWithoutNumber } from './checks/claim-without-number.ts'
+import { claimsUnproven } from './checks/claims-unproven.ts'
 import { comparisonNameless } from './checks/comparison-nameless.ts'
 import { comparisonOld } from './checks/comparison-old.ts'
 import { consensusNotApplied } from './checks/consensus-not-applied.ts'
@@ -23,6 +25,7 @@ import { evidenceLapsed } from './checks/evidence-lapsed.ts'
 import { evidenceOld } from './checks/evidence-old.ts'
 import { evidenceOtherName } from './checks/evidence-other-name.ts'
 import { evidenceOverused } from './checks/evidence-overused.ts'
+import { evidenceWithdrawn } from './checks/evidence-withdrawn.ts'
 import { expectedEvidenceMissing } from './checks/expected-evidence-missing.ts'
 import { figuresDiffer } from './checks/figures-differ.ts'
 import { findingVague } from './checks/finding-vague.ts'
@@ -98,7 +101,9 @@ export const checkTable: Readonly<Record<string, Check>> = {
   'bare-paragraphs': bareParagraphs,
   'cap-ignored': capIgnored,
   'cited-evidence-gone': citedEvidenceGone,
+  'claim-broken': claimBroken,
   'claim-without-number': claimWithoutNumber,
+  'claims-unproven': claimsUnproven,
   'comparison-nameless': comparisonNameless,
   'comparison-old': comparisonOld,
   'consensus-not-applied': consensusNotApplied,
@@ -109,6 +114,7 @@ export const checkTable: Readonly<Record<string, Check>> = {
   'evidence-old': evidenceOld,
   'evidence-other-name': evidenceOtherName,
   'evidence-overused': evidenceOverused,
+  'evidence-withdrawn': evidenceWithdrawn,
   'expected-evidence-missing': expectedEvidenceMissing,
   'figures-differ': figuresDiffer,
   'finding-vague': findingVague,

@@ -11,7 +11,7 @@ export type IndexedLeaf = {
   readonly text: IndexedText
   /** Characters that the leaf may take: its share of the item's points at the instrument's rate. */
   readonly budget: number
-  /** Linked to the leaf or its item, or cited in its text. */
+  /** Linked to the leaf or its item, or cited in its text, and in force. */
   readonly evidence: readonly ExaminerEvidence[]
   readonly indicators: readonly SnapshotIndicator[]
 }
@@ -60,13 +60,14 @@ export const indexItems = (
 ): readonly IndexedItem[] => {
   const { instrument } = snapshot
   const linked = new Map<string, ExaminerEvidence[]>()
-  for (const one of snapshot.evidence) {
+  const inForce = snapshot.evidence.filter(one => one.withdrawn !== true)
+  for (const one of inForce) {
     for (const link of one.links) {
       const code = link.startsWith(linkPrefix) ? link.slice(linkPrefix.length) : link
       linked.set(code, [...(linked.get(code) ?? []), one])
     }
   }
-  const byId = new Map(snapshot.evidence.map(one => [one.id, one]))
+  const byId = new Map(inForce.map(one => [one.id, one]))
   const indicators = Map.groupBy(
     snapshot.indicators.map(one => asOf(one, snapshot.assessment.year)),
     one => one.leaf,

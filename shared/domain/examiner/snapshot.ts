@@ -1,5 +1,6 @@
 import type { Instrument } from '../../packs/instrument.ts'
 import type { SnapshotEvidence, SnapshotIndicator, SnapshotScore } from '../dossier/snapshot.ts'
+import type { StatedClaim } from '../evidence/claims/claim-states.ts'
 import type { FirmFacts } from '../firm/facts.ts'
 import type { ActionState } from '../improvement/action-state.ts'
 import type { CoverageRow } from '../profile/row-coverage.ts'
@@ -12,7 +13,13 @@ export type ExaminerFinding = {
   readonly text: string
 }
 
-export type ExaminerEvidence = Pick<SnapshotEvidence, 'id' | 'number' | 'facts' | 'kind' | 'links'>
+export type ExaminerEvidence = Pick<
+  SnapshotEvidence,
+  'id' | 'number' | 'facts' | 'kind' | 'links' | 'withdrawn'
+>
+
+/** A sentence that was marked to be proven; `sentence` is null when it was deleted. */
+export type ExaminerClaim = Pick<StatedClaim, 'id' | 'leaf' | 'sentence' | 'state'>
 
 export type ExaminerAction = {
   readonly id: string
@@ -108,6 +115,7 @@ export type ExaminerSnapshot = {
   readonly findings: readonly ExaminerFinding[]
   readonly indicators: readonly SnapshotIndicator[]
   readonly evidence: readonly ExaminerEvidence[]
+  readonly claims: readonly ExaminerClaim[]
   readonly dossiers: readonly ExaminerDossier[]
   /** Of this assessment, of the one before, or of none: an action of last year may answer a finding of this one. */
   readonly actions: readonly ExaminerAction[]

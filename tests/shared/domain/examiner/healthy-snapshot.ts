@@ -174,6 +174,7 @@ export const healthySnapshot = (): Draft => {
       })),
       visitChecks: [{ id: 'v1', item: items[0]?.code ?? '', text: '夜班是否同样执行', state: 'confirmed' }],
     },
+    claims: [],
     takeovers: [],
     previous: { id: 'a1', year: 2024, scores, findings: [], answers: {} },
   })

@@ -52,6 +52,7 @@ export const sampleSnapshot = (): ExaminerSnapshot => {
     ],
     actions: [],
     team: { assessors: [], ballots: [], consensus: [], visitChecks: [] },
+    claims: [],
     takeovers: [],
     previous:
       before === undefined

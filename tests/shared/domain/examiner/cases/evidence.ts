@@ -47,6 +47,34 @@ export const evidenceCases: readonly Case[] = [
     ],
   ],
   [
+    'evidence-withdrawn',
+    d => {
+      d.evidence = d.evidence.map(one => (one.id === 'e54' ? { ...one, withdrawn: true } : one))
+    },
+    [{ key: 'evidence:e54', number: 54, evidence: '环境管理体系证书', leaves: '4.1.4.2' }],
+  ],
+  [
+    'claim-broken',
+    d => {
+      d.claims = [
+        { id: 'c1', leaf: '4.1.3', sentence: '财务报表由会计师事务所审计。', state: 'stale' },
+        { id: 'c2', leaf: '4.1.3', sentence: '员工踊跃参与。', state: 'proven' },
+        { id: 'c3', leaf: '4.1.2', sentence: null, state: 'deleted' },
+      ]
+    },
+    [{ key: 'answer:4.1.3#c1', quote: '财务报表由会计师事务所审计。', why: '所据证据换过文件' }],
+  ],
+  [
+    'claims-unproven',
+    d => {
+      d.claims = [
+        { id: 'c1', leaf: '4.1.3', sentence: '财务报表由会计师事务所审计。', state: 'unproven' },
+        { id: 'c2', leaf: '4.1.3', sentence: '员工踊跃参与。', state: 'unproven' },
+      ]
+    },
+    [{ key: 'answer:4.1.3', quote: '财务报表由会计师事务所审计。', count: 2 }],
+  ],
+  [
     'evidence-lapses-before-filing',
     d => evidence(d, 'e54', { validTo: '2026-05-20' }),
     [
