@@ -123,6 +123,21 @@ test('a withdrawn and a removed evidence mark them too, until they are back', as
   expect(await states()).toEqual(proven)
 })
 
+test('the dry run names what has no proof, what lost it, and the withdrawn evidence itself', async () => {
+  const { app, assessmentId, report, revisionOf } = await start()
+  const told = async () =>
+    (await ask(app, 'examiner.run', { assessmentId })).remarks
+      .filter(({ rule }) => ['claims-unproven', 'claim-broken', 'evidence-withdrawn'].includes(rule))
+      .map(({ rule, key, quote }) => [rule, key, quote])
+  expect(await told()).toEqual([['claims-unproven', `answer:${leaf}`, '全年零投诉。']])
+  await ask(app, 'evidence.withdraw', { id: report, revision: await revisionOf(report), reason: '报告作废' })
+  expect((await told()).toSorted()).toEqual([
+    ['claim-broken', `answer:${leaf}#b`, '抽检合格率 99.2%。'],
+    ['claims-unproven', `answer:${leaf}`, '全年零投诉。'],
+    ['evidence-withdrawn', `evidence:${report}`, ''],
+  ])
+})
+
 test('a reworded sentence asks, a confirmed one holds, a deleted one waits for its removal', async () => {
   const { app, assessmentId, states } = await start()
   const save = async (saved: RichText) => {
