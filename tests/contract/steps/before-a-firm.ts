@@ -42,6 +42,7 @@ export const beforeAFirm: readonly Step[] = [
       'print-style gw9704',
       'crosswalk excellence-frameworks',
       'review-rules examiner',
+      'review-rules examiner',
       'evidence-kinds cn-enterprise',
       'sample lamp-maker',
     ]),
