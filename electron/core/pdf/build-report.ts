@@ -20,6 +20,8 @@ export type WeightReport = {
   readonly after: number
   /** Null when nothing had to be reduced. */
   readonly dpi: ReductionStep | null
+  /** Images in PDFs that have more dots than that and were left as they are. */
+  readonly left: number
   /** The evidence that takes the most room, heaviest first, by what is left of it. */
   readonly heaviest: readonly { readonly number: number; readonly before: number; readonly after: number }[]
 }

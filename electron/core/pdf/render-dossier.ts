@@ -9,6 +9,7 @@ import { learnFrom, planEvidence } from './merge/plan-evidence.ts'
 import { type Rendered, renderOnce } from './render-once.ts'
 import type { EvidenceTrace } from './submitted/evidence-traces.ts'
 import { fitBudget } from './submitted/fit-budget.ts'
+import { keepPictures } from './submitted/kept-pictures.ts'
 import { createPageRasters } from './submitted/page-rasters.ts'
 import { openScratch, type Scratch } from './submitted/scratch.ts'
 import { type SubmittedPictures, submitPictures } from './submitted/submit-pictures.ts'
@@ -55,7 +56,7 @@ const render = async (input: RenderDossierInput, scratch: Scratch): Promise<Buil
   const part = `${outPath}.part`
   const pictures = await submitPictures(input.model, input.readEvidence, scratch)
   const { model, read: readEvidence } = pictures
-  const rasters = createPageRasters(scratch, fontDir)
+  const means = { rasters: createPageRasters(scratch, fontDir), pictures: keepPictures(scratch) }
   const plans = await planEvidence(model.evidence, readEvidence)
   const troubles = new Map<number, number>()
   const broken = new Set<string>()
@@ -72,7 +73,7 @@ const render = async (input: RenderDossierInput, scratch: Scratch): Promise<Buil
           plans,
           broken,
           readEvidence,
-          rasters,
+          means,
           dpi,
           path: part,
           onProgress: (done, total, stage) => onProgress(done, total, stage === 'pages' ? label : stage),

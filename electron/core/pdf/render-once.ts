@@ -10,8 +10,9 @@ import { drawPages } from './layout/draw-pages.ts'
 import { fillSlots, findAnchors } from './layout/fill-slots.ts'
 import { layoutDossier } from './layout/layout-dossier.ts'
 import { createPageFrame } from './layout/page-frame.ts'
-import { drawFigure, measureFigures } from './merge/figure-pictures.ts'
-import { openSource } from './merge/plan-evidence.ts'
+import { createFigureDrawer } from './merge/figure-drawer.ts'
+import { measureFigures } from './merge/figure-pictures.ts'
+import { type DrawingMeans, openSource } from './merge/plan-evidence.ts'
 import { contentsEntries } from './nodes/contents.ts'
 import { evidencePageAnchor } from './nodes/evidence-pages.ts'
 import { modelNodes } from './nodes/model-nodes.ts'
@@ -20,7 +21,6 @@ import { type EvidencePlan, printedPages } from './nodes/printed-pages.ts'
 import { evidenceAnchor } from './nodes/style-runs.ts'
 import { writePdf } from './pdf-file.ts'
 import { createEvidenceTraces, type EvidenceTrace } from './submitted/evidence-traces.ts'
-import type { PageRasters } from './submitted/page-rasters.ts'
 
 export type RenderOnceInput = {
   readonly model: DossierModel
@@ -29,8 +29,8 @@ export type RenderOnceInput = {
   /** Hashes of figures' pictures that could not be drawn. */
   readonly broken: ReadonlySet<string>
   readonly readEvidence: ReadEvidence
-  readonly rasters: PageRasters
-  /** Dots per inch that images of evidence are reduced to; null leaves them as they are. */
+  readonly means: Pick<Required<DrawingMeans>, 'rasters' | 'pictures'>
+  /** Dots per inch that images are reduced to; null leaves them as they are. */
   readonly dpi: number | null
   readonly path: string
   readonly onProgress: RenderProgress
@@ -132,6 +132,7 @@ export const renderOnce = async (input: RenderOnceInput): Promise<Rendered> => {
     ]
     const room = { width: press.measure, height: press.height - stampHeight }
     const reduction = input.dpi === null ? undefined : { ...room, dpi: input.dpi }
+    const figures = createFigureDrawer(document, input.readEvidence, input.dpi)
     const labels = new Map(model.evidence.map(one => [one.number, one]))
     await drawPages(pages, {
       document,
@@ -142,17 +143,19 @@ export const renderOnce = async (input: RenderOnceInput): Promise<Rendered> => {
       left: pointsOf(page.bindingMm),
       beforePage: async number => {
         signal.throwIfAborted()
+        const page = pages[number - 1]
+        if (page !== undefined) await figures.prepare(page)
         const here = placed.get(number)
         const one = here === undefined ? undefined : labels.get(here.evidence)
         if (here === undefined || one === undefined) return
         const source =
           follow.source(one.number) ??
           (await follow.begin(one.number, () =>
-            openSource(one, input.readEvidence, input.rasters, reduction),
+            openSource(one, input.readEvidence, { ...input.means, reduction }),
           ))
         await source.prepare?.(here.page)
       },
-      drawPicture: (picture, at) => drawFigure(document, picture, at, input.readEvidence),
+      drawPicture: figures.draw,
       drawEvidence: (number, mark) => {
         const here = placed.get(number)
         const source = here === undefined ? null : follow.source(here.evidence)

@@ -1,17 +1,10 @@
 import sharp from 'sharp'
 import type { ViewFacts } from '../../../shared/contract/requests/viewer.ts'
+import { bitmapSize } from '../content/bitmap-size.ts'
 import { pictureLimits } from './picture-limits.ts'
 import { PreviewRefusal } from './preview-refusal.ts'
 
 const noFacts = { pages: 0, width: null, height: null } as const
-
-/** Width and height of a Windows bitmap, which our decoder does not read. Source: BITMAPINFOHEADER. */
-const bitmapSize = (bytes: Buffer): { readonly width: number; readonly height: number } | null => {
-  if (bytes.length < 26 || bytes.readUInt32LE(14) < 40) return null
-  const width = bytes.readInt32LE(18)
-  const height = Math.abs(bytes.readInt32LE(22))
-  return width > 0 && height > 0 ? { width, height } : null
-}
 
 const shownBy = (
   pixels: number,

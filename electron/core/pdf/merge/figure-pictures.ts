@@ -1,8 +1,7 @@
 import type { DossierModel } from '../../../../shared/domain/dossier/model.ts'
 import type { ReadEvidence } from '../build-report.ts'
-import type { PdfDocument, Picture } from '../pdf-document.ts'
+import type { PdfDocument } from '../pdf-document.ts'
 import { wholeOf } from '../submitted/whole-of.ts'
-import { openImageSource } from './image-source.ts'
 import { pngSize } from './opaque-png.ts'
 
 /** Width and height as a reader sees the picture, turned upright. */
@@ -50,19 +49,4 @@ export const measureFigures = (
       }
     }
   return sizes
-}
-
-/** Draws a figure's picture with its upper left corner at `x`, `y`; throws `FigureTrouble`. */
-export const drawFigure = (
-  document: PdfDocument,
-  picture: Picture,
-  at: { readonly x: number; readonly y: number },
-  read: ReadEvidence,
-): void => {
-  const { sha256, mediaType, width, height } = picture
-  try {
-    openImageSource(0, mediaType, wholeOf(read(sha256))).draw(document, 1, { ...at, width, height })
-  } catch {
-    throw new FigureTrouble(sha256)
-  }
 }

@@ -2,7 +2,7 @@ import type { EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
 import { opaquePng } from './opaque-png.ts'
 
-/** Media types that are printed as a picture on a page of their own. */
+/** Media types that a PDF holds as they are. */
 export const isImage = (mediaType: string): boolean => mediaType === 'image/jpeg' || mediaType === 'image/png'
 
 /** A scan or photo, fitted into the area and turned upright by its own mark (EXIF). */

@@ -10,6 +10,7 @@ import {
 } from '@cantoo/pdf-lib'
 import type { PdfDocument, PdfReference } from '../pdf-document.ts'
 import type { ReducedImage } from '../submitted/reduce-samples.ts'
+import { isLayer } from './hidden-layers.ts'
 import { RawObject } from './raw-object.ts'
 import { keptResources, ownNames, usedNames } from './used-names.ts'
 
@@ -24,6 +25,7 @@ const bound = new Set([
   '/OC',
   '/AF',
   '/Alternates',
+  '/OPI',
 ])
 const codingKeys = new Set(['/Filter', '/DecodeParms', '/Length'])
 const resourcesKey = PDFName.of('Resources')
@@ -100,7 +102,8 @@ export const createObjectCopier = (
   }
   const text = (object: PDFObject): string => {
     if (object instanceof PDFRef) return reference(object).toString()
-    if (object instanceof PDFDict) return dict(object, object)
+    // Without the list of layers of its own file a layer has no meaning, but a name that was not meant to be read.
+    if (object instanceof PDFDict) return isLayer(object) ? '<< >>' : dict(object, object)
     if (object instanceof PDFArray) return `[${object.asArray().map(text).join(' ')}]`
     return object.toString()
   }

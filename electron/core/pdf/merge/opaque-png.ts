@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
+import { unfilterLines } from './unfilter-lines.ts'
 
 type Chunk = { readonly type: string; readonly data: Buffer }
 
@@ -31,43 +32,6 @@ const joinChunks = (chunks: readonly Chunk[]): Buffer =>
     }),
   ])
 
-const paeth = (a: number, b: number, c: number): number => {
-  const p = a + b - c
-  const pa = Math.abs(p - a)
-  const pb = Math.abs(p - b)
-  const pc = Math.abs(p - c)
-  if (pa <= pb && pa <= pc) return a
-  return pb <= pc ? b : c
-}
-
-/** Undoes the line filters of PNG (RFC 2083, section 6) in place; gives the lines without filter bytes. */
-const unfilter = (data: Buffer, stride: number, height: number, step: number): Buffer => {
-  const out = Buffer.alloc(stride * height)
-  for (let row = 0; row < height; row++) {
-    const filter = data[row * (stride + 1)] ?? 0
-    const from = row * (stride + 1) + 1
-    const to = row * stride
-    for (let index = 0; index < stride; index++) {
-      const left = index >= step ? (out[to + index - step] ?? 0) : 0
-      const up = row > 0 ? (out[to + index - stride] ?? 0) : 0
-      const corner = index >= step && row > 0 ? (out[to + index - stride - step] ?? 0) : 0
-      const raw = data[from + index] ?? 0
-      const add =
-        filter === 1
-          ? left
-          : filter === 2
-            ? up
-            : filter === 3
-              ? (left + up) >> 1
-              : filter === 4
-                ? paeth(left, up, corner)
-                : 0
-      out[to + index] = (raw + add) & 255
-    }
-  }
-  return out
-}
-
 const headOf = (chunks: readonly Chunk[]): Buffer => {
   const head = chunks.find(chunk => chunk.type === 'IHDR')?.data
   if (head === undefined || head.length < 13) throw new Error('a PNG without head')
@@ -98,7 +62,7 @@ export const opaquePng = (bytes: Uint8Array): Uint8Array => {
   if (depth !== 8 || width * height * channels > largest) throw new Error('a PNG of an unusual kind')
   const packed = Buffer.concat(kept.filter(chunk => chunk.type === 'IDAT').map(chunk => chunk.data))
   const stride = width * channels
-  const lines = unfilter(
+  const lines = unfilterLines(
     inflateSync(packed, { maxOutputLength: (stride + 1) * height }),
     stride,
     height,

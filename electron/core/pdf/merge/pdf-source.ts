@@ -5,6 +5,7 @@ import { createImageReducer } from '../submitted/image-reducer.ts'
 import type { Reduction } from '../submitted/reduce-picture.ts'
 import type { Area, EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
+import { pagesWithHiddenLayers } from './hidden-layers.ts'
 import { createObjectCopier } from './object-copier.ts'
 import {
   appearanceMatrix,
@@ -79,14 +80,16 @@ export const openPdfSource = async (
     }
   })()
   if (pages.length === 0) throw new EvidenceTrouble(number, { problem: 'damaged' })
+  const layered = pagesWithHiddenLayers(source, pages)
+  const keptBack = (page: number): boolean => hidden?.(page) === true || layered.has(page)
+  const trim = hidden !== undefined || layered.size > 0
   const images = createImageReducer(pages, reduction)
   const copiers = new WeakMap<PdfDocument, ReturnType<typeof createObjectCopier>>()
 
   const drawPage: EvidenceSource['draw'] = (document, index, area) => {
     const page = pages[index - 1]
     if (page === undefined) throw new EvidenceTrouble(number, { pages: pages.length })
-    const copier =
-      copiers.get(document) ?? createObjectCopier(source.context, document, hidden !== undefined, images.take)
+    const copier = copiers.get(document) ?? createObjectCopier(source.context, document, trim, images.take)
     copiers.set(document, copier)
     const box = visibleBox(page)
     const turn = page.getRotation().angle + (rotations[String(index)] ?? 0)
@@ -140,7 +143,8 @@ export const openPdfSource = async (
   return {
     pages: pages.length,
     draw,
-    ...(reduction === undefined ? {} : { prepare: images.prepare }),
-    ...(hidden === undefined ? {} : { secrets: () => secretStreams(pages, hidden) }),
+    ...(reduction === undefined ? {} : { prepare: images.prepare, left: images.left }),
+    ...(trim ? { secrets: () => secretStreams(pages, keptBack) } : {}),
+    ...(layered.size === 0 ? {} : { layered }),
   }
 }

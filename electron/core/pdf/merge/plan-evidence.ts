@@ -1,6 +1,8 @@
 import type { EvidenceModel } from '../../../../shared/domain/dossier/model.ts'
+import { printedAs } from '../../../../shared/domain/evidence/printed-as.ts'
 import type { ReadEvidence } from '../build-report.ts'
 import type { EvidencePlan } from '../nodes/printed-pages.ts'
+import type { KeptPictures } from '../submitted/kept-pictures.ts'
 import type { PageRasters } from '../submitted/page-rasters.ts'
 import { type Reduction, reducePicture } from '../submitted/reduce-picture.ts'
 import { wholeOf } from '../submitted/whole-of.ts'
@@ -26,35 +28,65 @@ const hiddenPages = ({ shown, redactions = [] }: EvidenceModel): ((page: number)
   return page => blackened.has(page) || (shown !== undefined && !shown.includes(page))
 }
 
-/**
- * Opens an evidence for drawing; `rasters` make the pictures of pages that are blackened and may be left out
- * where nothing is drawn.
- */
+/** What pages are drawn with: nothing of it is needed to count them. */
+export type DrawingMeans = {
+  /** Makes the pictures of blackened pages of PDFs. */
+  readonly rasters?: PageRasters
+  /** Keeps the pictures of pages that are decoded. */
+  readonly pictures?: KeptPictures
+  /** How small pictures become; left out when they stay as they are. */
+  readonly reduction?: Reduction | undefined
+}
+
+const openImage = async (
+  { number, mediaType }: EvidenceModel,
+  bytes: Uint8Array,
+  reduction: Reduction | undefined,
+): Promise<EvidenceSource> => {
+  if (reduction === undefined) return openImageSource(number, mediaType, bytes)
+  const smaller = await reducePicture(bytes, mediaType, reduction)
+  return openImageSource(number, smaller.mediaType, smaller.bytes)
+}
+
+/** A picture that a PDF holds as it is; one of the few that it cannot (an interlaced PNG) is decoded. */
+const openPicture = async (
+  evidence: EvidenceModel,
+  bytes: Uint8Array,
+  { pictures, reduction }: DrawingMeans,
+): Promise<EvidenceSource> => {
+  if (isImage(evidence.mediaType)) {
+    try {
+      return await openImage(evidence, bytes, reduction)
+    } catch (error) {
+      if (!(error instanceof EvidenceTrouble)) throw error
+    }
+  }
+  const { openScanSource } = await import('./scan-source.ts')
+  return openScanSource(evidence, bytes, pictures, reduction)
+}
+
+/** Opens an evidence for drawing. */
 export const openSource = async (
   evidence: EvidenceModel,
   read: ReadEvidence,
-  rasters?: PageRasters,
-  reduction?: Reduction,
+  means: DrawingMeans = {},
 ): Promise<EvidenceSource> => {
+  const { number, mediaType, rotations, redactions = [] } = evidence
   const bytes = readWhole(evidence, read)
-  if (bytes.length === 0) throw new EvidenceTrouble(evidence.number, { problem: 'damaged' })
-  if (!isPdf(evidence.mediaType)) {
-    if (reduction === undefined) return openImageSource(evidence.number, evidence.mediaType, bytes)
-    const smaller = await reducePicture(bytes, evidence.mediaType, reduction)
-    return openImageSource(evidence.number, smaller.mediaType, smaller.bytes)
-  }
+  if (bytes.length === 0) throw new EvidenceTrouble(number, { problem: 'damaged' })
+  if (!isPdf(mediaType)) return openPicture(evidence, bytes, means)
+  const { rasters, reduction } = means
   const { openPdfSource } = await import('./pdf-source.ts')
-  const { number, rotations, redactions = [] } = evidence
   const source = await openPdfSource(number, bytes, { rotations, hidden: hiddenPages(evidence), reduction })
-  if (rasters === undefined || redactions.length === 0) return source
+  if (rasters === undefined || (redactions.length === 0 && source.layered === undefined)) return source
   const { withRedactions } = await import('../submitted/with-redactions.ts')
   return withRedactions(source, evidence, bytes, rasters, reduction?.dpi)
 }
 
-const pdfPlan = ({ shown }: Pick<EvidenceModel, 'shown'>, pages: number): EvidencePlan => {
-  if (shown === undefined) return { kind: 'pdf', pages }
+const pagesPlan = ({ shown }: Pick<EvidenceModel, 'shown'>, pages: number): EvidencePlan => {
+  if (shown === undefined) return { kind: 'pages', pages }
   const there = shown.filter(page => page <= pages)
-  return there.length === 0 ? { kind: 'facts', problem: 'no-pages' } : { kind: 'pdf', pages, shown: there }
+  return there.length === 0 ? { kind: 'facts', problem: 'no-pages' } : { kind: 'pages', pages, shown: there }
 }
 
 /** What a trouble teaches: another number of pages, or that a page of facts must stand in. */
@@ -63,16 +95,17 @@ export const learnFrom = (
   evidence: Pick<EvidenceModel, 'shown'> | undefined,
 ): EvidencePlan =>
   'pages' in trouble.found
-    ? pdfPlan(evidence ?? {}, trouble.found.pages)
+    ? pagesPlan(evidence ?? {}, trouble.found.pages)
     : { kind: 'facts', problem: trouble.found.problem }
 
 const planOf = async (evidence: EvidenceModel, read: ReadEvidence): Promise<EvidencePlan> => {
   if (evidence.withheld === true) return { kind: 'facts', problem: 'redaction-outdated' }
-  if (isImage(evidence.mediaType)) return { kind: 'image' }
-  if (!isPdf(evidence.mediaType)) return { kind: 'facts' }
-  if (evidence.pages !== undefined && evidence.pages > 0) return pdfPlan(evidence, evidence.pages)
+  const printed = printedAs(evidence.mediaType)
+  if (printed === 'picture') return { kind: 'image' }
+  if (printed === 'facts') return { kind: 'facts' }
+  if (evidence.pages !== undefined && evidence.pages > 0) return pagesPlan(evidence, evidence.pages)
   try {
-    return pdfPlan(evidence, (await openSource(evidence, read)).pages)
+    return pagesPlan(evidence, (await openSource(evidence, read)).pages)
   } catch (error) {
     if (error instanceof EvidenceTrouble) return learnFrom(error, evidence)
     throw error

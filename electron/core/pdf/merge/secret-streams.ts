@@ -20,8 +20,13 @@ const away = new Set(['/Parent', '/P', '/StructParents', '/StructParent', '/Dest
 
 type Names = ReadonlySet<PDFName> | null
 
-/** Visits all streams that objects lead to; with `trim` resources lead only to what their owner draws. */
-export const createWalk = (context: PDFContext, trim: boolean, visit: (stream: PDFStream) => void) => {
+export type Visit = {
+  readonly stream?: (stream: PDFStream) => void
+  readonly dict?: (dict: PDFDict) => void
+}
+
+/** Visits all that objects lead to; with `trim` resources lead only to what their owner draws. */
+export const createWalk = (context: PDFContext, trim: boolean, visit: Visit) => {
   const seen = new Set<string>()
   const waiting: PDFObject[] = []
   const addResources = (dict: PDFDict, drawn: Names): void => {
@@ -46,13 +51,25 @@ export const createWalk = (context: PDFContext, trim: boolean, visit: (stream: P
         if (!seen.has(next.toString()) && found !== undefined) waiting.push(found)
         seen.add(next.toString())
       } else if (next instanceof PDFStream) {
-        visit(next)
+        visit.stream?.(next)
         addMembers(next.dict, next)
-      } else if (next instanceof PDFDict) addMembers(next, next)
-      else if (next instanceof PDFArray) for (const member of next.asArray()) waiting.push(member)
+      } else if (next instanceof PDFDict) {
+        visit.dict?.(next)
+        addMembers(next, next)
+      } else if (next instanceof PDFArray) for (const member of next.asArray()) waiting.push(member)
     }
   }
   return { add: (object: PDFObject) => waiting.push(object), addResources, run }
+}
+
+/** Visits what a page draws, its annotations too; with `trim` only what is named in `drawn` (null names all). */
+export const walkFromPage = (page: PDFPage, trim: boolean, drawn: Names, visit: Visit): void => {
+  const walk = createWalk(page.node.context, trim, visit)
+  const own = page.node.Resources()
+  if (own !== undefined) walk.addResources(own, drawn)
+  const notes = page.node.Annots()
+  if (notes !== undefined) walk.add(notes)
+  walk.run()
 }
 
 const contentStreams = (page: PDFPage): readonly PDFStream[] => {
@@ -89,14 +106,11 @@ const streamHashes = (page: PDFPage, trim: boolean): ReadonlySet<string> => {
   const hashes = new Set<string>()
   const contents = contentStreams(page)
   for (const stream of contents) hashes.add(hashOf(stream))
-  const walk = createWalk(page.node.context, trim, stream => {
-    if (shows(stream)) hashes.add(hashOf(stream))
+  walkFromPage(page, trim, trim ? pageNames(page) : null, {
+    stream: stream => {
+      if (shows(stream)) hashes.add(hashOf(stream))
+    },
   })
-  const own = page.node.Resources()
-  if (own !== undefined) walk.addResources(own, trim ? pageNames(page) : null)
-  const notes = page.node.Annots()
-  if (notes !== undefined) walk.add(notes)
-  walk.run()
   return hashes
 }
 

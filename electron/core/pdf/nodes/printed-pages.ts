@@ -4,13 +4,13 @@ import type { EvidenceProblem } from '../merge/evidence-trouble.ts'
 
 /** How an evidence gets into the dossier: its own pages (all, or those `shown`), a page with an image, or a page of facts. */
 export type EvidencePlan =
-  | { readonly kind: 'pdf'; readonly pages: number; readonly shown?: readonly number[] }
+  | { readonly kind: 'pages'; readonly pages: number; readonly shown?: readonly number[] }
   | { readonly kind: 'image' }
   | { readonly kind: 'facts'; readonly problem?: EvidenceProblem }
 
 /** The pages of the original that are printed, in order; an image and a page of facts are page 1. */
 export const printedPages = (plan: EvidencePlan | undefined): readonly number[] => {
-  if (plan?.kind !== 'pdf') return [1]
+  if (plan?.kind !== 'pages') return [1]
   return plan.shown ?? Array.from({ length: plan.pages }, (_, index) => index + 1)
 }
 
@@ -23,6 +23,6 @@ export const stampText = (
 ): string => {
   const printed = printedPages(plan)
   const words = { label, page: nth, pages: printed.length, source: printed[nth - 1] ?? nth }
-  const chosen = plan?.kind === 'pdf' && plan.shown !== undefined
+  const chosen = plan?.kind === 'pages' && plan.shown !== undefined
   return fillWords(chosen ? phrases.stampOfPage : phrases.stamp, words)
 }

@@ -1,5 +1,6 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import { isGrey, type Pixels } from './pixels.ts'
+import { ofPixels } from './samples.ts'
 
 /** A picture file that pdfkit embeds as it is. */
 export type EncodedPicture = { readonly bytes: Uint8Array; readonly mediaType: 'image/jpeg' | 'image/png' }
@@ -12,9 +13,8 @@ const quality = 88
  * the same pixels give the same bytes.
  */
 export const encodePicture = async (pixels: Pixels): Promise<EncodedPicture> => {
-  const { data, width, height, channels } = pixels
   const opaque = (): Sharp => {
-    const image = sharp(data, { raw: { width, height, channels } }).flatten({ background: '#ffffff' })
+    const image = ofPixels(pixels).flatten({ background: '#ffffff' })
     return isGrey(pixels) ? image.toColourspace('b-w') : image.toColourspace('srgb')
   }
   const png = await opaque().png({ compressionLevel: 9, palette: false }).toBuffer()
@@ -23,3 +23,9 @@ export const encodePicture = async (pixels: Pixels): Promise<EncodedPicture> => 
     ? { bytes: png, mediaType: 'image/png' }
     : { bytes: jpeg, mediaType: 'image/jpeg' }
 }
+
+/** Pixels that are black or white as a PNG of one bit each, as a fax or a scanner of texts makes them. */
+export const encodeLineArt = async (pixels: Pixels): Promise<EncodedPicture> => ({
+  bytes: await ofPixels(pixels).png({ palette: true, colours: 2, dither: 0, compressionLevel: 9 }).toBuffer(),
+  mediaType: 'image/png',
+})

@@ -9,6 +9,8 @@ export type EvidenceTrace = {
   readonly to: number
   /** Bytes that its pages take. */
   readonly size: number
+  /** Images that could not be reduced. */
+  readonly left: number
   /** Hashes of streams of the original that must not be among its objects. */
   readonly secrets: ReadonlySet<string>
   /** Pages of the dossier that are pictures → words that were removed from them. */
@@ -38,7 +40,8 @@ export const createEvidenceTraces = (document: PdfDocument) => {
       const { number, from, start, removed, source } = open
       const to = document._offsets.length + 1
       const size = document._offset - start
-      traces.push({ number, from, to, size, removed, secrets: source.secrets?.() ?? new Set() })
+      const [left, secrets] = [source.left?.() ?? 0, source.secrets?.() ?? new Set<string>()]
+      traces.push({ number, from, to, size, removed, left, secrets })
     }
     await leave()
   }

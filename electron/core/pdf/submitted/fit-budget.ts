@@ -36,6 +36,7 @@ export const fitBudget = async (
     before: whole.report.size,
     after: rendered.report.size,
     dpi,
+    left: rendered.traces.reduce((sum, trace) => sum + trace.left, 0),
     heaviest: heaviestOf(whole, rendered),
   }
   return { ...rendered, report: { ...rendered.report, weight } }

@@ -43,13 +43,16 @@ const pixelsOf = ({ dict }: PDFRawStream, key: string): number =>
 export const createImageReducer = (pages: readonly PDFPage[], reduction: Reduction | undefined) => {
   const done = new Set<PDFRawStream>()
   const waiting = new Map<unknown, ReducedImage>()
+  let left = 0
   const room = roomOf(pages, reduction)
   const reduce = async (image: PDFRawStream, isMask: boolean): Promise<ReducedImage | null> => {
     if (room === null || reduction === undefined) return null
     const pixels = sidesOf(pixelsOf(image, 'Width'), pixelsOf(image, 'Height'))
     const dpi = Math.max(pixels.long / room.long, pixels.short / room.short)
     if (dpi <= reduction.dpi) return null
-    return reduceSamples(image, reduction.dpi / dpi, isMask).catch(() => null)
+    const smaller = await reduceSamples(image, reduction.dpi / dpi, isMask).catch(() => null)
+    if (smaller === null) left += 1
+    return smaller
   }
   return {
     prepare: async (number: number): Promise<void> => {
@@ -63,6 +66,8 @@ export const createImageReducer = (pages: readonly PDFPage[], reduction: Reducti
         if (smaller !== null) waiting.set(image, smaller)
       }
     },
+    /** How many have more dots than wanted and stay as they are: scans in black and white, colours for print. */
+    left: (): number => left,
     /** The smaller image, once. */
     take: (image: unknown): ReducedImage | null => {
       const smaller = waiting.get(image) ?? null

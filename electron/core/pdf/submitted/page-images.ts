@@ -1,5 +1,5 @@
 import { PDFName, type PDFPage, PDFRawStream, type PDFStream } from '@cantoo/pdf-lib'
-import { createWalk } from '../merge/secret-streams.ts'
+import { walkFromPage } from '../merge/secret-streams.ts'
 
 const name = (text: string): PDFName => PDFName.of(text)
 
@@ -9,17 +9,14 @@ export const pageImages = (
 ): { readonly images: ReadonlySet<PDFRawStream>; readonly masks: ReadonlySet<unknown> } => {
   const images = new Set<PDFRawStream>()
   const masks = new Set<unknown>()
-  const walk = createWalk(page.node.context, false, (stream: PDFStream) => {
-    if (!(stream instanceof PDFRawStream)) return
-    if (stream.dict.lookupMaybe(name('Subtype'), PDFName) !== name('Image')) return
-    images.add(stream)
-    const mask = stream.dict.lookup(name('SMask'))
-    if (mask !== undefined) masks.add(mask)
+  walkFromPage(page, false, null, {
+    stream: (stream: PDFStream) => {
+      if (!(stream instanceof PDFRawStream)) return
+      if (stream.dict.lookupMaybe(name('Subtype'), PDFName) !== name('Image')) return
+      images.add(stream)
+      const mask = stream.dict.lookup(name('SMask'))
+      if (mask !== undefined) masks.add(mask)
+    },
   })
-  const own = page.node.Resources()
-  if (own !== undefined) walk.add(own)
-  const notes = page.node.Annots()
-  if (notes !== undefined) walk.add(notes)
-  walk.run()
   return { images, masks }
 }

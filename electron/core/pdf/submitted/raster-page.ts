@@ -5,7 +5,7 @@ import { type EncodedPicture, encodePicture } from './encode-picture.ts'
 import { blacken } from './pixels.ts'
 import { canvasFactory, printCanvas } from './print-canvas.ts'
 import { type PlacedText, removedWords } from './removed-words.ts'
-import { mostPixels } from './submit-image.ts'
+import { mostPixels } from './samples.ts'
 
 /** Dots per inch of a page that becomes a picture. */
 export const rasterDpi = 200

@@ -1,5 +1,5 @@
-import sharp, { type Sharp } from 'sharp'
-import { mostPixels } from './submit-image.ts'
+import type { Sharp } from 'sharp'
+import { openImage } from './samples.ts'
 
 const quality = 80
 
@@ -14,14 +14,13 @@ export const reducePicture = async (
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string }> => {
   const same = { bytes, mediaType }
   try {
-    const open = (): Sharp => sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', ignoreIcc: true })
-    const { autoOrient, space } = await open().metadata()
+    const { autoOrient, space } = await openImage(bytes).metadata()
     if (space === 'cmyk') return same
     const printed = Math.min(width / autoOrient.width, height / autoOrient.height)
     const scale = (dpi * printed) / 72
     if (scale >= 1) return same
     const smaller = (): Sharp =>
-      open()
+      openImage(bytes)
         .autoOrient()
         .resize(Math.max(1, Math.round(autoOrient.width * scale)))
         .flatten({ background: '#ffffff' })

@@ -1,7 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import sharp, { type Sharp } from 'sharp'
-import { mostPixels } from './submit-image.ts'
+import { unfilterLines } from '../merge/unfilter-lines.ts'
+import { mostPixels, openImage } from './samples.ts'
 
 /** An image of a PDF made smaller: what takes the place of its size, coding and samples. */
 export type ReducedImage = {
@@ -50,6 +51,27 @@ const filterOf = (dict: PDFDict): string => {
   return only instanceof PDFName ? only.toString() : ''
 }
 
+/** Adds to each sample the one before it in its line and colour (predictor 2 of TIFF). */
+const addLeft = (data: Buffer, stride: number, step: number): Buffer => {
+  for (let at = 0; at < data.length; at++)
+    if (at % stride >= step) data[at] = ((data[at] ?? 0) + (data[at - step] ?? 0)) & 255
+  return data
+}
+
+/** Samples whose lines were written as differences; null for differences of another shape than the image. */
+const undoPredictor = (data: Buffer, parms: PDFDict, width: number, channels: 1 | 3): Buffer | null => {
+  const predictor = numberOf(parms, 'Predictor')
+  if (predictor <= 1) return data
+  const fits =
+    numberOf(parms, 'Columns') === width &&
+    (numberOf(parms, 'Colors') || 1) === channels &&
+    (numberOf(parms, 'BitsPerComponent') || 8) === 8
+  const stride = width * channels
+  if (!fits) return null
+  if (predictor === 2) return addLeft(data, stride, channels)
+  return unfilterLines(data, stride, Math.floor(data.length / (stride + 1)), channels)
+}
+
 /** Samples of a compressed image as a picture that sharp reads; null for a coding that is left alone. */
 const openSamples = (stream: PDFRawStream, channels: 1 | 3): Sharp | null => {
   const { dict, contents } = stream
@@ -58,15 +80,13 @@ const openSamples = (stream: PDFRawStream, channels: 1 | 3): Sharp | null => {
   const filter = filterOf(dict)
   const parms = dict.lookup(name('DecodeParms'))
   const plainParms = parms instanceof PDFArray && parms.size() === 1 ? parms.lookup(0) : parms
-  if (filter === '/DCTDecode')
-    return plainParms instanceof PDFDict
-      ? null
-      : sharp(contents, { limitInputPixels: mostPixels, failOn: 'error', ignoreIcc: true })
-  const predictor = plainParms instanceof PDFDict ? numberOf(plainParms, 'Predictor') : 1
-  if (filter !== '/FlateDecode' || width * height > mostPixels || predictor > 1) return null
+  if (filter === '/DCTDecode') return plainParms instanceof PDFDict ? null : openImage(contents)
+  if (filter !== '/FlateDecode' || width * height > mostPixels) return null
   const size = width * height * channels
-  const data = inflateSync(contents, { maxOutputLength: size + 1024 })
-  return data.length < size ? null : sharp(data.subarray(0, size), { raw: { width, height, channels } })
+  const inflated = inflateSync(contents, { maxOutputLength: size + height + 1024 })
+  const data = plainParms instanceof PDFDict ? undoPredictor(inflated, plainParms, width, channels) : inflated
+  if (data === null || data.length < size) return null
+  return sharp(data.subarray(0, size), { raw: { width, height, channels } })
 }
 
 /** An image with `scale` times its width and height, where that takes fewer bytes; else null. */

@@ -1,5 +1,6 @@
 import type { EvidenceModel } from '../../../../shared/domain/dossier/model.ts'
 import type { EvidenceSource } from '../merge/evidence-source.ts'
+import { EvidenceTrouble } from '../merge/evidence-trouble.ts'
 import { fitPage, matrixText, turnedMatrix } from '../merge/page-geometry.ts'
 import { drawFrame } from '../merge/pdf-source.ts'
 import type { PageRasters } from './page-rasters.ts'
@@ -7,8 +8,8 @@ import { type RasterPage, rasterDpi } from './raster-page.ts'
 import { RedactionTrouble } from './redaction-trouble.ts'
 
 /**
- * A PDF whose blackened pages are drawn as pictures; nothing of such a page itself is copied. All other pages are
- * drawn by `source`.
+ * A PDF whose blackened pages, and those with hidden layers, are drawn as pictures; nothing of such a page itself is
+ * copied. All other pages are drawn by `source`.
  */
 export const withRedactions = (
   source: EvidenceSource,
@@ -19,23 +20,23 @@ export const withRedactions = (
 ): EvidenceSource => {
   const { number, redactions = [], rotations = {} } = evidence
   const areas = Map.groupBy(redactions, redaction => redaction.page)
+  const isPicture = (page: number): boolean =>
+    page <= source.pages && (areas.has(page) || source.layered?.has(page) === true)
   const pictures = rasters.open(number, bytes)
   let ready: { readonly page: number; readonly raster: RasterPage } | null = null
   return {
     pages: source.pages,
     prepare: async page => {
       ready = null
-      const here = areas.get(page)
-      if (here === undefined || page > source.pages) return source.prepare?.(page)
-      const raster = await pictures.make(
-        page,
-        here.map(({ area }) => area),
-        Math.min(dpi, rasterDpi),
-      )
+      if (!isPicture(page)) return source.prepare?.(page)
+      const here = (areas.get(page) ?? []).map(({ area }) => area)
+      const raster = await pictures.make(page, here, Math.min(dpi, rasterDpi)).catch((cause: unknown) => {
+        throw here.length === 0 ? new EvidenceTrouble(number, { problem: 'damaged' }) : cause
+      })
       ready = { page, raster }
     },
     draw: (document, page, area) => {
-      if (!areas.has(page) || page > source.pages) return source.draw(document, page, area)
+      if (!isPicture(page)) return source.draw(document, page, area)
       if (ready?.page !== page) throw new RedactionTrouble(number, page, 'no picture was made of it')
       const { picture, width, height } = ready.raster
       const turn = rotations[String(page)]
@@ -52,6 +53,7 @@ export const withRedactions = (
       drawFrame(document, place)
     },
     ...(source.secrets === undefined ? {} : { secrets: source.secrets }),
+    ...(source.left === undefined ? {} : { left: source.left }),
     removed: page => (ready?.page === page ? ready.raster.removed : null),
     close: async () => {
       await pictures.close()

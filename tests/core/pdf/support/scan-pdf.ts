@@ -21,10 +21,11 @@ export const streamsOf = (path: string): readonly Buffer[] => {
   return streams
 }
 
-/** Whether a text lies anywhere in the file: as it is, in hexadecimal or as UTF-16, in or outside of streams. */
+/** Whether a text lies anywhere in the file: as it is or as UTF-16, in bytes or hexadecimal, in or outside of streams. */
 export const holds = (path: string, text: string): boolean => {
-  const hex = Buffer.from(text, 'latin1').toString('hex')
-  const wide = Buffer.from(text, 'utf16le').swap16()
-  const forms = [Buffer.from(text), Buffer.from(hex), Buffer.from(hex.toUpperCase()), wide]
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le').swap16()].flatMap(form => {
+    const hex = form.toString('hex')
+    return [form, Buffer.from(hex), Buffer.from(hex.toUpperCase())]
+  })
   return [readFileSync(path), ...streamsOf(path)].some(bytes => forms.some(form => bytes.includes(form)))
 }

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('verifyPdf', () => {
   const file = path.join(folder, 'built.pdf')
-  const plans = new Map([[1, { kind: 'pdf' as const, pages: 2 }]])
+  const plans = new Map([[1, { kind: 'pages' as const, pages: 2 }]])
   let report: BuildReport
   let model: ReturnType<typeof smallModel>['model']
 
@@ -41,7 +41,15 @@ describe('verifyPdf', () => {
     verifyChanged(bytes => bytes)
   })
 
-  const trace = { number: 1, from: 1, to: 40, size: 0, secrets: new Set<string>(), removed: new Map() }
+  const trace = {
+    number: 1,
+    from: 1,
+    to: 40,
+    size: 0,
+    left: 0,
+    secrets: new Set<string>(),
+    removed: new Map(),
+  }
   const verifyTrace = (found: Partial<typeof trace>): void =>
     verifyPdf(file, model, report, plans, [{ ...trace, ...found }])
 
