@@ -1,6 +1,7 @@
 import type { DossierEvidence } from '../../../shared/contract/requests/dossier-evidence.ts'
 import { selectEvidence } from '../../../shared/domain/dossier/select-evidence.ts'
 import type { SnapshotEvidence } from '../../../shared/domain/dossier/snapshot.ts'
+import { printedAs } from '../../../shared/domain/evidence/printed-as.ts'
 import type { AppContext } from '../app-context.ts'
 import { notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
@@ -17,6 +18,7 @@ const entryOf = (one: SnapshotEvidence, shown: ShownPages | null): DossierEviden
     title: one.facts.title,
     mediaType: one.mediaType,
     size: one.size,
+    printed: printedAs(one.mediaType),
     count: one.pages ?? null,
     pages: one.shown === undefined ? null : [...one.shown],
     redactions: redactions.length,

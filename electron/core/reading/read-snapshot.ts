@@ -8,6 +8,7 @@ import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-
 import type { AppContext } from '../app-context.ts'
 import { printStyleKey } from '../firm/dossier-packs.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { unopenedContents } from '../store/content-store.ts'
 import { narrativesOf, scoresOf } from './assessment-content.ts'
 import { listEvidence } from './evidence.ts'
 import { kindResolver } from './evidence-kinds.ts'
@@ -25,6 +26,9 @@ const profileOf = (firm: FirmSession): Record<string, RichText> =>
 /** What proves an indicator's figures proves the results of its leaf. */
 const resultTargets = (firm: FirmSession): ReadonlyMap<string, string> =>
   new Map(firm.store.list('indicator').map(({ id, leaf }) => [indicatorTarget(id), targetOf(leaf)]))
+
+const unreadableField = (how: SnapshotEvidence['unreadable']): Pick<SnapshotEvidence, 'unreadable'> =>
+  how === undefined ? {} : { unreadable: how }
 
 /** What was chosen for the copy that leaves the house; what is left out holds for nothing. */
 const submittedFields = (copy: SubmittedCopy | null, shown: ShownPages | null): Partial<SnapshotEvidence> => {
@@ -55,6 +59,7 @@ export const readSnapshot = (
   const kindOf = kindResolver(app, firm)
   const copies = submittedCopiesOf(firm)
   const shown = shownPagesOf(firm, dossierId)
+  const unopened = unopenedContents(store.db)
   const fields = store
     .list('value', { scope: dossierId })
     .filter(({ key }) => key !== printStyleKey)
@@ -96,6 +101,7 @@ export const readSnapshot = (
           provesText,
         ),
         ...(pages === null ? {} : { pages }),
+        ...unreadableField(unopened.get(sha256)),
         ...(withdrawnAt === null ? {} : { withdrawn: true }),
         ...submittedFields(copies(id, sha256), shown(id)),
       }),

@@ -56,6 +56,18 @@ export const failedContents = (db: Database): string[] =>
     .all()
     .map(({ sha256 }) => sha256)
 
+/** Contents that did not open when they were read: those with a password, and those that are damaged. */
+export const unopenedContents = (db: Database): ReadonlyMap<string, 'locked' | 'broken'> =>
+  new Map(
+    db
+      .prepare<[], { sha256: string; how: 'locked' | 'broken' }>(
+        `SELECT sha256, substr(code, 9) AS how FROM content
+         WHERE state = 'failed' AND code IN ('content-locked', 'content-broken')`,
+      )
+      .all()
+      .map(({ sha256, how }) => [sha256, how]),
+  )
+
 /** What reading a content has yielded; null while it waits. */
 export const findContent = (db: Database, sha256: string): StoredContent | null => {
   const row = db

@@ -137,7 +137,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   ],
   indicatorMonth: indicatorReads,
   dossier: [...placeReads, 'dossiers.list', 'profile.get', ...dossierReads],
-  build: ['builds.list'],
+  build: ['builds.list', 'dossiers.check'],
   action: [...placeReads, ...actionReads, ...yearReads, 'gains.list'],
   takeover: ['years.takeovers', 'crosswalk.proofs'],
   assessor: [...teamReads, 'firms.current'],

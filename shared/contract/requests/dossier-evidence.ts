@@ -13,6 +13,8 @@ const dossierEvidenceSchema = z.strictObject({
   title: z.string(),
   mediaType: z.string(),
   size: z.number(),
+  /** Its pages, a picture on one page, or only a page with its facts because nothing prints such a file. */
+  printed: z.enum(['pages', 'picture', 'facts']),
   /** Pages of the file; null where they are not known. */
   count: z.number().int().nullable(),
   /** The pages that go in, in their order; null is all of them. */

@@ -32,6 +32,13 @@ export const remarkIds = [
   'redaction-outdated',
   'pages-outdated',
   'pages-missing',
+  'evidence-facts-only',
+  'evidence-locked',
+  'evidence-broken',
+  'size-expected',
+  'size-not-fitted',
+  'size-over',
+  'size-reduced',
   'certificate-lapsed',
   'certificate-lapses',
   'evidence-unlinked',
@@ -48,7 +55,7 @@ export type Remark = {
   readonly params: Readonly<Record<string, string | number>>
   /**
    * Where it is mended: `code` is a profile field id, a leaf (answer, indicators) or item code (score), a form
-   * field id or an evidence id; of the dossier itself a part, or empty.
+   * field id or an evidence id; of the dossier itself a part, `settings`, or empty for its settings too.
    */
   readonly place: { readonly screen: RemarkScreen; readonly code: string }
 }

@@ -81,6 +81,8 @@ export type SnapshotEvidence = {
   /** Chosen for the dossier although nothing is linked to it. */
   readonly chosen?: boolean
   readonly pages?: number
+  /** It was tried to read the file, and it needs a password or is damaged. */
+  readonly unreadable?: 'locked' | 'broken'
   /** Taken back by the firm: never in a dossier. */
   readonly withdrawn?: boolean
   /** The pages that go in, in ascending order; left out when all do. */

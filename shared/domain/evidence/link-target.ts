@@ -43,6 +43,9 @@ export const codeOf = (target: string): string => {
   return kind === 'answer' ? code : target
 }
 
+/** The target of what proves an entry in a form of a dossier. */
+export const fieldTarget = (id: string): string => stored({ kind: 'field', code: id })
+
 /** The target of what proves an improvement. */
 export const actionTarget = (id: string): string => stored({ kind: 'action', code: id })
 

@@ -13,6 +13,7 @@ const entry = {
   title: '抽检记录',
   mediaType: 'text/plain',
   size: 44,
+  printed: 'facts',
   count: null,
   redactions: 0,
   outdated: [],

@@ -22,7 +22,9 @@ export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) =>
     }
     setOpen(null)
   }
-  const pagesText = ({ pages: chosen, count }: DossierEvidence): string => {
+  const pagesText = ({ printed, pages: chosen, count }: DossierEvidence): string => {
+    if (printed === 'facts') return t('factsOnly')
+    if (printed === 'picture') return t('onePicture')
     if (chosen === null) return count === null ? t('wholeUnknown') : t('whole', { count })
     return count === null
       ? t('someUnknown', { chosen: chosen.length })
@@ -47,7 +49,7 @@ export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) =>
               </span>
               {row.outdated.length > 0 ? <span className={styles.warn}>{t('recheck')}</span> : null}
             </div>
-            {row.mediaType === 'application/pdf' ? (
+            {row.printed === 'pages' && (row.count !== 1 || row.pages !== null) ? (
               <Button
                 small
                 onClick={() => {

@@ -1,11 +1,13 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldValue } from '../../../../shared/contract/requests/dossiers.ts'
+import { fieldTarget } from '../../../../shared/domain/evidence/link-target.ts'
 import type { FormField } from '../../../../shared/packs/dossier-template.ts'
 import { usePickText } from '../../i18n/use-language.ts'
 import { ConflictDialog } from '../../saving/conflict-dialog.tsx'
 import { SaveMark } from '../../saving/save-mark.tsx'
 import { useAutosaver } from '../../saving/use-autosaver.ts'
+import { ProofClip } from '../evidence/linking/proof-clip.tsx'
 import { isFilled } from './field-cells.ts'
 import { FieldControl } from './field-control.tsx'
 import { useFieldNote } from './field-note.ts'
@@ -47,6 +49,7 @@ export const FormFieldRow = ({ dossierId, field, stored, year, mark }: Props) =>
           {pick(field.label)}
         </label>
         {field.required ? <span className={styles.needed}>{missing ? t('form.needed') : ''}</span> : null}
+        <ProofClip target={fieldTarget(field.id)} name={pick(field.label)} />
         <SaveMark state={state} onRetry={() => void saver.flush()} />
       </div>
       <div className={styles.control}>

@@ -17,5 +17,5 @@ export const remarkPlace = (place: Remark['place'], dossierId: string): RemarkLi
   if (screen === 'indicators') return { to: '/assess', search: { leaf: code, tab: 'results' } }
   if (screen === 'evidence') return { to: '/evidence', search: { id: code, focus: 'validTo' } }
   if (screen === 'form') return { to: '/dossiers', search: { id: dossierId, field: code } }
-  return { to: '/dossiers', search: { id: dossierId, part: 'settings' } }
+  return { to: '/dossiers', search: { id: dossierId, part: code === '' ? 'settings' : code } }
 }

@@ -7,7 +7,7 @@ import styles from './dossier.module.css'
 export const WeightLine = ({ weight }: { readonly weight: BuildWeight }) => {
   const { t } = useTranslation('weight')
   const format = useFormat()
-  const { dpi, heaviest } = weight
+  const { dpi, heaviest, left } = weight
   const [budget, before, after] = [weight.budget, weight.before, weight.after].map(one => format.bytes(one))
   if (dpi === null) return <span className={styles.meta}>{t('fits', { budget })}</span>
   const list = heaviest
@@ -16,9 +16,16 @@ export const WeightLine = ({ weight }: { readonly weight: BuildWeight }) => {
     .join(t('comma'))
   return (
     <>
-      <span className={styles.meta}>{t('reduced', { before, after, dpi, budget })}</span>
+      <span className={styles.meta}>
+        {weight.after < weight.before
+          ? t('reduced', { before, after, dpi, budget })
+          : t('nothing', { after, budget })}
+      </span>
       {weight.after > weight.budget ? (
-        <span className={styles.warn}>{t('over', { after, dpi, budget, list })}</span>
+        <span className={styles.warn}>
+          {t('over', { after, dpi, budget, list })}
+          {left === null || left === 0 ? '' : ` ${t('left', { count: left })}`}
+        </span>
       ) : null}
     </>
   )

@@ -2,6 +2,7 @@ import type { CheckContext } from '../check-context.ts'
 import { type Remark, remark } from '../remark.ts'
 import { referencesOf, selectEvidence } from '../select-evidence.ts'
 import type { SnapshotEvidence } from '../snapshot.ts'
+import { checkPrinting } from './check-printing.ts'
 import { checkSubmitted } from './check-submitted.ts'
 
 const day = 86_400_000
@@ -84,7 +85,11 @@ export const checkEvidence = (context: CheckContext): readonly Remark[] => {
   const inside = new Set(chosen.map(one => one.id))
   return [
     ...checkReferences(context),
-    ...chosen.flatMap(one => [...checkValidity(one, context), ...checkSubmitted(one, context)]),
+    ...chosen.flatMap(one => [
+      ...checkValidity(one, context),
+      ...checkSubmitted(one, context),
+      ...checkPrinting(one),
+    ]),
     ...checkProof(context),
     ...context.snapshot.evidence
       .filter(one => one.withdrawn !== true && !inside.has(one.id))

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkDossier } from '../../../../shared/domain/dossier/check-dossier.ts'
+import type { DossierWeight } from '../../../../shared/domain/dossier/checks/check-weight.ts'
 import { remarkIds } from '../../../../shared/domain/dossier/remark.ts'
-import type { DossierSnapshot } from '../../../../shared/domain/dossier/snapshot.ts'
+import type { DossierSnapshot, SnapshotEvidence } from '../../../../shared/domain/dossier/snapshot.ts'
 import { emptyRichText } from '../../../../shared/domain/text/rich-text.ts'
 import { kindOf } from '../../../packs/kind-of.ts'
 import { facts, smallSnapshot } from './small-snapshot.ts'
@@ -131,6 +132,72 @@ describe('checkDossier', () => {
       },
     ]
     expect(checkDossier({ ...full, evidence })).toEqual([])
+  })
+
+  const evidenceWith = (change: Partial<SnapshotEvidence>) => [{ ...first, ...change }, second]
+  test.each<[string, Partial<SnapshotEvidence>, readonly string[]]>([
+    ['a spreadsheet', { mediaType: 'text/csv' }, ['info evidence-facts-only']],
+    ['a scan of several pages', { mediaType: 'image/tiff' }, []],
+    [
+      'a PDF with a password',
+      { mediaType: 'application/pdf', unreadable: 'locked' },
+      ['warning evidence-locked'],
+    ],
+    [
+      'a picture that is damaged',
+      { mediaType: 'image/webp', unreadable: 'broken' },
+      ['warning evidence-broken'],
+    ],
+    ['a PDF whose pages were counted', { mediaType: 'application/pdf', pages: 3, unreadable: 'broken' }, []],
+  ])('%s is said to be printed as it will be', (_, change, expected) => {
+    const remarks = checkDossier({ ...full, evidence: evidenceWith(change) })
+    expect(remarks.map(one => `${one.severity} ${one.id}`)).toEqual(expected)
+  })
+
+  const MiB = 1 << 20
+  const heaviest = [{ number: 2, after: 9 * MiB }]
+  const built = (size: number, dpi: number | null, budget = 5) => ({
+    size: size * MiB,
+    limit: { budget: budget * MiB, before: 20 * MiB, dpi, heaviest },
+  })
+  test.each<[string, DossierWeight | null, readonly string[]]>([
+    ['no budget', null, []],
+    ['evidence within the budget', { budget: 5 * MiB, built: null }, []],
+    ['evidence above the budget', { budget: 3 * MiB, built: null }, ['info size-expected 4.0 MB 3.0 MB']],
+    ['a PDF that fitted as it was', { budget: 5 * MiB, built: built(4, null) }, []],
+    [
+      'a PDF that was reduced',
+      { budget: 5 * MiB, built: built(4, 200) },
+      ['info size-reduced 4.0 MB 5.0 MB'],
+    ],
+    [
+      'a PDF that does not fit',
+      { budget: 5 * MiB, built: built(6, 150) },
+      ['warning size-over 6.0 MB 5.0 MB E-2'],
+    ],
+    [
+      'a PDF built under another budget',
+      { budget: 5 * MiB, built: built(6, 150, 8) },
+      ['warning size-not-fitted 6.0 MB 5.0 MB'],
+    ],
+    [
+      'a PDF built without one',
+      { budget: 5 * MiB, built: { size: 6 * MiB, limit: null } },
+      ['warning size-not-fitted 6.0 MB 5.0 MB'],
+    ],
+  ])('the size: %s', (_, weight, expected) => {
+    // Half of 4 MB by the choice of pages, and 2 MB whole; what is not printed weighs nothing.
+    const evidence = [
+      { ...first, size: 4 * MiB, pages: 8, shown: [1, 2, 3, 4] },
+      { ...second, size: 2 * MiB },
+      { ...first, id: 'e-c', number: 3, mediaType: 'text/plain', size: 90 * MiB, links: [] },
+    ]
+    const remarks = checkDossier({ ...full, evidence }, 'zh-CN', weight).filter(one =>
+      one.id.startsWith('size'),
+    )
+    const said = ({ id, severity, params: { size, budget, list } }: (typeof remarks)[number]) =>
+      [severity, id, size, budget, list].filter(part => part !== undefined).join(' ')
+    expect(remarks.map(said)).toEqual(expected)
   })
 
   test('puts the worst first and keeps the order of the dossier otherwise', () => {
