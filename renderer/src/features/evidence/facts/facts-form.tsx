@@ -5,6 +5,7 @@ import { ConflictDialog } from '../../../saving/conflict-dialog.tsx'
 import { SaveMark } from '../../../saving/save-mark.tsx'
 import { Button } from '../../../ui/button.tsx'
 import styles from '../evidence.module.css'
+import { CreditCodes } from './credit-codes.tsx'
 import own from './facts.module.css'
 import { FactsFields } from './facts-fields.tsx'
 import { ReadingChip } from './reading-chip.tsx'
@@ -47,6 +48,7 @@ export const FactsForm = ({ evidence, focus, onConfirmed }: Props) => {
         {t('evidence:facts.heading')} <ReadingChip proposal={draft.proposal} />
         <SaveMark state={state} onRetry={() => void saver.flush()} />
       </h3>
+      <CreditCodes evidenceId={evidence.id} codes={draft.proposal?.suggestions.creditCodes ?? []} />
       <FactsFields draft={draft} />
       {open || draft.sureCount > 0 ? (
         <div className={own.bar}>

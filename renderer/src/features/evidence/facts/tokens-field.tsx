@@ -13,7 +13,10 @@ type Props = {
 
 const separators = /[\n,，、;；]/u
 
-/** Short words, each a token; Enter, a comma or 、 ends one, Backspace in the empty field takes the last away. */
+/**
+ * Short words, each a token; Enter, a comma or 、 ends one, Backspace in the empty field takes the last away. While an
+ * input method composes, its letters and marks are nobody's word yet.
+ */
 export const TokensField = ({ label, value, offered, onChange }: Props) => {
   const { t } = useTranslation('facts')
   const [typed, setTyped] = useState('')
@@ -22,6 +25,7 @@ export const TokensField = ({ label, value, offered, onChange }: Props) => {
     const next = [...new Set([...value, ...clean])].slice(0, 50)
     if (next.length !== value.length) onChange(next)
   }
+  const [composing, setComposing] = useState(false)
   const type = (text: string) => {
     const parts = text.split(separators)
     setTyped(parts.pop() ?? '')
@@ -61,7 +65,12 @@ export const TokensField = ({ label, value, offered, onChange }: Props) => {
             value={typed}
             maxLength={200}
             placeholder={value.length === 0 ? t('keywords.hint') : ''}
-            onChange={event => type(event.target.value)}
+            onChange={event => (composing ? setTyped : type)(event.target.value)}
+            onCompositionStart={() => setComposing(true)}
+            onCompositionEnd={event => {
+              setComposing(false)
+              type(event.currentTarget.value)
+            }}
             onKeyDown={press}
             onBlur={leave}
           />
