@@ -1,12 +1,13 @@
 import { conflict } from '../app-error.ts'
 import { startEvidenceList } from '../exchange/evidence-list-job.ts'
+import { makeExpiryCalendar } from '../exchange/expiry-calendar.ts'
 import { startEvidenceExport } from '../exchange/export-evidence-job.ts'
 import { startReplacement } from '../exchange/replace-evidence.ts'
 import { startEvidenceVerification } from '../exchange/verify-evidence-job.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { readCustody } from '../reading/custody.ts'
 import { findEvidence } from '../reading/evidence.ts'
-import { readValidity } from '../reading/validity.ts'
+import { countDue, readValidity } from '../reading/validity.ts'
 import type { EntityFields } from '../store/entities.ts'
 import type { HandlersOf } from './handler.ts'
 
@@ -36,6 +37,8 @@ export const custodyHandlers = {
   'custody.list': (app, { scope, language }) => ({ jobId: startEvidenceList(app, scope, language).id }),
   'custody.verify': app => ({ jobId: startEvidenceVerification(app).id }),
   'validity.list': app => readValidity(app, app.firm()),
+  'validity.due': app => countDue(app, app.firm()),
+  'validity.calendar': (app, { language }) => makeExpiryCalendar(app, language),
   'evidence.withdraw': (app, { id, revision, reason }) =>
     mark(app.firm(), 'evidence.withdraw', id, revision, {
       withdrawnAt: new Date(app.options.clock()).toISOString(),

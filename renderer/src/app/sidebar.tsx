@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import styles from './sidebar.module.css'
-import { useAreaCounts } from './use-area-counts.ts'
+import { useAreaCounts, useRenewals } from './use-area-counts.ts'
 import { useAreas } from './use-areas.ts'
 
 /** The areas, each with a quiet figure that tells how far it is. */
@@ -9,6 +9,7 @@ export const Sidebar = () => {
   const { t } = useTranslation()
   const areas = useAreas()
   const counts = useAreaCounts()
+  const renewals = useRenewals()
   return (
     <nav className={styles.nav} data-no-print aria-label={t('areas.label')}>
       {areas.map((area, index) => (
@@ -24,6 +25,12 @@ export const Sidebar = () => {
           </span>
           {area.name}
           <span className={styles.count}>{counts[area.id]}</span>
+          {area.id === 'evidence' && renewals > 0 ? (
+            <span className={styles.alert} title={t('areas.renewals', { count: renewals })}>
+              {renewals}
+              <span className="visually-hidden"> {t('areas.toRenew')}</span>
+            </span>
+          ) : null}
         </Link>
       ))}
     </nav>

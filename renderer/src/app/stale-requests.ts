@@ -42,7 +42,8 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'contents.pages',
     ...evidenceReads,
   ],
-  firm: ['firms.current', 'firms.list', ...dossierReads],
+  /** Whose name and credit code stand in a text depends on the firm's own. */
+  firm: ['firms.current', 'firms.list', 'facts.suggest', ...dossierReads],
   value: [
     'profile.get',
     'scores.facts',
@@ -91,6 +92,7 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   evidence: [
     'facts.suggest',
     'evidence.unconfirmed',
+    'validity.due',
     'contents.status',
     'contents.get',
     ...linkReads,

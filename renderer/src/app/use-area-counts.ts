@@ -12,6 +12,13 @@ const writtenOf = (leaves: readonly { readonly characters: number }[]): string =
 const scoredOf = (team: RequestOutput<'assessors.list'> | undefined): string =>
   team === undefined ? '' : `${team.assessors[0]?.scored ?? 0} / ${team.items}`
 
+/** How much evidence has lapsed or is due to be renewed; none in a copy, whose reader renews nothing. */
+export const useRenewals = (): number => {
+  const inSeat = useSeat() !== null
+  const due = useRequest('validity.due', {}, { enabled: !inSeat }).data
+  return inSeat || due === undefined ? 0 : due.lapsed + due.due
+}
+
 /** The figures beside the areas; empty while unknown or where an area has none. */
 export const useAreaCounts = (): Readonly<Record<string, string>> => {
   const { assessment } = useCurrentAssessment()

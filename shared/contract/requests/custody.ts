@@ -6,7 +6,7 @@ import { fileTokenSchema, idSchema, jobIdSchema, languageSchema, revisionSchema 
 import { request } from '../request.ts'
 import { evidenceSchema } from './evidence.ts'
 
-const reasonSchema = z.string().trim().min(1).max(2000)
+export const reasonSchema = z.string().trim().min(1).max(2000)
 
 const versionSchema = z.strictObject({
   /** Opens and shows its file as the id of an evidence does. */
@@ -102,6 +102,19 @@ export const custodyRequests = {
       evidence: z.array(expiringSchema),
       dossiers: z.array(openDossierSchema),
     }),
+  }),
+  'validity.due': request({
+    summary: 'How much evidence in force has lapsed, and of how much a reminder is due',
+    needsFirm: true,
+    input: z.strictObject({}),
+    output: z.strictObject({ lapsed: z.number().int(), due: z.number().int() }),
+  }),
+  'validity.calendar': request({
+    summary:
+      'Writes what lapses from today on, with its reminders, and the deadlines of open dossiers as a calendar (.ics), to be saved like any export; confidential evidence stands there by its number alone',
+    needsFirm: true,
+    input: z.strictObject({ language: languageSchema }),
+    output: z.strictObject({ exportId: idSchema, fileName: z.string(), count: z.number().int() }),
   }),
   'evidence.reinstate': request({
     summary: 'Puts a withdrawn evidence in force again',

@@ -40,8 +40,7 @@ export type NextStep = {
   readonly params: Readonly<Record<string, string | number>>
 }
 
-/** From how many days before its end a certificate is worth renewing, and how many without backup are too many. */
-const renewDays = 90
+/** How many days without backup are too many. */
 const backupDays = 7
 /** A leaf below this share of its budget is thin, unless indicators speak for it. */
 const thinShare = 0.4
@@ -53,13 +52,13 @@ const leafPlace = (leaf: string | undefined): StepPlace =>
 
 const renewals = ({ today, evidence, dossiers }: OverviewFacts): NextStep[] => {
   const filing = dossiers.map(dossier => dossier.filingDate).filter(date => date >= today)
-  const horizon = Math.max(renewDays, ...filing.map(date => daysBetween(today, date)))
+  const farthest = filing.map(date => daysBetween(today, date))
   return evidence
     .flatMap((one): { days: number; step: NextStep }[] => {
       const end = lastDayOf(one.validTo)
-      if (end === null || !one.renewable || one.links.length === 0) return []
+      if (end === null || one.remindDays.length === 0 || one.links.length === 0) return []
       const days = daysBetween(today, end)
-      if (days > horizon) return []
+      if (days > Math.max(...one.remindDays, ...farthest)) return []
       return [
         {
           days,

@@ -24,8 +24,8 @@ type EvidenceState = {
   /** `2026-03-31`, `2026-03`, `2026` or empty when it does not lapse. */
   readonly validTo: string
   readonly links: readonly string[]
-  /** A licence, certificate or the like, which is renewed when it lapses; a yearly plan is not. */
-  readonly renewable: boolean
+  /** Days ahead of its end on which its renewal is reminded of; none for what is not renewed, as a yearly plan. */
+  readonly remindDays: readonly number[]
 }
 
 type IndicatorFacts = {

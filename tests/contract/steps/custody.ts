@@ -98,4 +98,12 @@ export const custody: readonly Step[] = [
   withFirm('validity.list', 'lists what lapses', {}, done(true), {
     summarise: ({ evidence }: { evidence: readonly object[] }) => Array.isArray(evidence),
   }),
+  withFirm('validity.due', 'counts what is due to be renewed', {}, done({ lapsed: 0, due: 0 })),
+  withFirm(
+    'validity.calendar',
+    'writes the reminders as a calendar',
+    { language: 'zh-CN' },
+    done('甲样_灯饰 证书到期提醒 <today>.ics'),
+    { summarise: ({ fileName }: { fileName: string }) => fileName },
+  ),
 ]

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import type { App } from '../../../electron/core/app.ts'
+import { readCalendar, valueIn } from '../../shared/domain/evidence/validity/read-calendar.ts'
 import { ask, jobOf, newApp, newFolder } from '../app-kit.ts'
 
 const withEvidence = async (app: App, ...names: readonly string[]) => {
@@ -78,4 +79,17 @@ test('evidence that lapses stands in the calendar by its last day, with the remi
     { number: 2, days: -30, reminder: 30 },
     { number: 1, days: 45, reminder: 60 },
   ])
+  expect(await ask(app, 'validity.due', {})).toEqual({ lapsed: 1, due: 1 })
+  const { exportId, count } = await ask(app, 'validity.calendar', { language: 'en' })
+  expect(count).toBe(1)
+  const calendar = app.resolveExport(exportId)
+  if (calendar === null) throw new Error('no calendar')
+  const { components } = readCalendar((await buffer(calendar.open())).toString('utf8'))
+  expect(components.map(event => [valueIn(event, 'DTSTART'), event.components.length])).toEqual([
+    ['20260515', 1],
+  ])
+  if (second === undefined) throw new Error('no evidence')
+  const { revision } = await ask(app, 'evidence.get', { id: second.id })
+  await ask(app, 'evidence.withdraw', { id: second.id, revision, reason: '换证' })
+  expect(await ask(app, 'validity.due', {})).toEqual({ lapsed: 0, due: 1 })
 })

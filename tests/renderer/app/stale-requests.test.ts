@@ -35,6 +35,10 @@ test('what another assessment proves follows its text, evidence and score, and w
   expect(entities.filter(entity => !staleRequests([entity]).includes('crosswalk.proofs'))).toEqual([])
 })
 
+test('what is proposed for facts follows the name and the credit code of the firm', () => {
+  expect(staleRequests(['firm'])).toContain('facts.suggest')
+})
+
 test('an unknown entity refreshes everything', () => {
   expect(staleRequests(['answer', 'weather'])).toBe('all')
   expect(staleRequests([''])).toBe('all')

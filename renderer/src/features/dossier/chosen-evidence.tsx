@@ -5,6 +5,8 @@ import { useRequest } from '../../host/use-request.ts'
 import { useSend } from '../../host/use-send.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { LapsesBefore } from '../evidence/validity/lapses-before.tsx'
+import { useLapsesBefore } from '../evidence/validity/use-lapses-before.ts'
 import { PageChoice } from '../evidence/viewer/page-choice.tsx'
 import styles from './dossier.module.css'
 
@@ -12,6 +14,7 @@ import styles from './dossier.module.css'
 export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) => {
   const { t } = useTranslation('weight')
   const rows = useRequest('dossierEvidence.list', { dossierId }).data?.evidence ?? []
+  const lapsing = useLapsesBefore(rows.length > 0)
   const save = useSend('dossierEvidence.save', { saves: true })
   const [open, setOpen] = useState<DossierEvidence | null>(null)
   const [pages, setPages] = useState<readonly number[] | null>(null)
@@ -47,6 +50,7 @@ export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) =>
                   ...(row.redactions > 0 ? [t('redacted', { count: row.redactions })] : []),
                 ].join(' · ')}
               </span>
+              <LapsesBefore dossiers={lapsing.get(row.evidenceId)?.filter(({ id }) => id === dossierId)} />
               {row.outdated.length > 0 ? <span className={styles.warn}>{t('recheck')}</span> : null}
             </div>
             {row.printed === 'pages' && (row.count !== 1 || row.pages !== null) ? (

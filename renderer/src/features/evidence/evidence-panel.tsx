@@ -18,6 +18,8 @@ import styles from './evidence.module.css'
 import { FactsForm } from './facts/facts-form.tsx'
 import { UnpackTools } from './intake/unpack-tools.tsx'
 import { EvidenceLinks } from './linking/evidence-links.tsx'
+import { LapsesBefore } from './validity/lapses-before.tsx'
+import { useLapsesBefore } from './validity/use-lapses-before.ts'
 import { ValidityMark } from './validity-mark.tsx'
 import { EvidencePreview } from './viewer/evidence-preview.tsx'
 
@@ -30,6 +32,7 @@ export const EvidencePanel = ({ evidence, focus }: Props) => {
   const format = useFormat()
   const { undo } = useUndo()
   const readOnly = useSeat() !== null
+  const lapsesBefore = useLapsesBefore(!readOnly).get(evidence.id)
   const remove = useSend('evidence.remove', { saves: true })
   const takeAway = async () => {
     await remove.mutateAsync({ id: evidence.id, revision: evidence.revision })
@@ -54,7 +57,7 @@ export const EvidencePanel = ({ evidence, focus }: Props) => {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <ValidityMark facts={evidence.facts} />
+        <ValidityMark facts={evidence.facts} /> <LapsesBefore dossiers={lapsesBefore} />
         <div className={styles.panelTools}>
           <Button
             small
@@ -74,7 +77,7 @@ export const EvidencePanel = ({ evidence, focus }: Props) => {
       </header>
       <EvidencePreview key={evidence.sha256} evidence={evidence} />
       <fieldset className={styles.facts} disabled={readOnly}>
-        <EvidenceLinks evidence={evidence} />
+        <EvidenceLinks evidence={evidence} readOnly={readOnly} />
         <EvidenceClaims evidenceId={evidence.id} />
         <FactsForm evidence={evidence} focus={focus} />
       </fieldset>

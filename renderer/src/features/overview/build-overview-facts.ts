@@ -8,8 +8,8 @@ type Parts = {
   readonly state: RequestOutput<'assessments.get'> | null
   readonly instrument: Instrument | null
   readonly evidence: RequestOutput<'evidence.list'>['evidence']
-  /** Whether the renewal of a kind of evidence is reminded of; reports, records and plans of a year just grow old. */
-  readonly isRenewed: (kind: string) => boolean
+  /** Days ahead on which the renewal of a kind of evidence is reminded of; reports, records and plans of a year just grow old. */
+  readonly remindDaysOf: (kind: string) => readonly number[]
   readonly indicators: RequestOutput<'indicators.list'>['indicators']
   readonly dossiers: OverviewFacts['dossiers']
   readonly actions: RequestOutput<'actions.list'>['actions']
@@ -49,7 +49,7 @@ export const buildOverviewFacts = (parts: Parts): OverviewFacts => {
       title: one.facts.title,
       validTo: one.facts.validTo,
       links: one.links.filter(link => !/^(action|visit):/.test(link)),
-      renewable: parts.isRenewed(one.facts.kind),
+      remindDays: one.withdrawnAt === null ? parts.remindDaysOf(one.facts.kind) : [],
     })),
     indicators: parts.indicators.map(one => ({
       leaf: one.leaf,

@@ -10,6 +10,7 @@ import styles from './overview.module.css'
 import { ScoreCard } from './score-card.tsx'
 import { Setup } from './setup.tsx'
 import { type Overview, useOverview } from './use-overview.ts'
+import { ValidityCard } from './validity-card.tsx'
 
 const Dashboard = ({ overview }: { readonly overview: Overview }) => {
   const { t } = useTranslation('overview')
@@ -39,6 +40,7 @@ const Dashboard = ({ overview }: { readonly overview: Overview }) => {
         </div>
         <div className={styles.cards}>
           <ScoreCard instrument={instrument} summary={summary} />
+          <ValidityCard />
           <BackupCard />
         </div>
       </div>

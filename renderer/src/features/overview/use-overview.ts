@@ -56,7 +56,7 @@ export const useOverview = (): Overview | null => {
     state,
     instrument,
     evidence,
-    isRenewed: kind => (kinds.find(kind)?.remindDays.length ?? 0) > 0,
+    remindDaysOf: kind => kinds.find(kind)?.remindDays ?? [],
     indicators,
     actions,
     claims: claims ?? [],

@@ -119,7 +119,7 @@ describe('nextSteps', () => {
     ['soon', null],
   ])('evidence valid to %s', (validTo, expected) => {
     const evidence = [
-      { id: 'e', number: 40, title: 'ISO 9001', validTo, links: ['4.1.4.2'], renewable: true },
+      { id: 'e', number: 40, title: 'ISO 9001', validTo, links: ['4.1.4.2'], remindDays: [90, 30] },
     ]
     const [step] = nextSteps({ ...finished, evidence })
     expect(step === undefined ? null : [step.kind, step.params.days]).toEqual(expected)
@@ -127,14 +127,23 @@ describe('nextSteps', () => {
 
   test('a certificate that lapses before a far filing date is worth renewing too, unlinked ones and yearly plans never are', () => {
     const evidence = [
-      { id: 'e', number: 1, title: 'A', validTo: '2026-09-30', links: ['4.1.4.2'], renewable: true },
-      { id: 'g', number: 3, title: 'C', validTo: '2026-09-30', links: ['4.1.4.2'], renewable: false },
-      { id: 'f', number: 2, title: 'B', validTo: '2026-09-30', links: [], renewable: true },
+      { id: 'e', number: 1, title: 'A', validTo: '2026-09-30', links: ['4.1.4.2'], remindDays: [90, 30] },
+      { id: 'g', number: 3, title: 'C', validTo: '2026-09-30', links: ['4.1.4.2'], remindDays: [] },
+      { id: 'f', number: 2, title: 'B', validTo: '2026-09-30', links: [], remindDays: [90, 30] },
     ]
     const dossiers = [{ id: 'd1', title: '市长奖', filingDate: '2026-10-12', blocking: 0 }]
     expect(nextSteps({ ...finished, evidence, dossiers }).map(step => step.place)).toEqual([
       { screen: 'evidence-item', id: 'e' },
     ])
+  })
+
+  test('each kind is reminded of as many days ahead as it asks for', () => {
+    const linked = { title: 'A', validTo: '2026-09-06', links: ['4.1.4.2'] }
+    const evidence = [
+      { ...linked, id: 'e', number: 1, remindDays: [90, 30] },
+      { ...linked, id: 'f', number: 2, remindDays: [180, 90] },
+    ]
+    expect(nextSteps({ ...finished, evidence }).map(step => step.params.number)).toEqual([2])
   })
 
   test('a dossier that cannot be built names what blocks it and how long there is', () => {

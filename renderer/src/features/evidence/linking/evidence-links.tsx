@@ -9,8 +9,10 @@ import styles from '../evidence.module.css'
 import { PlaceCombobox } from './place-combobox.tsx'
 import { PlaceName } from './place-name.tsx'
 
-/** Everything that an evidence proves, and a field to link more. */
-export const EvidenceLinks = ({ evidence }: { readonly evidence: Evidence }) => {
+type Props = { readonly evidence: Evidence; readonly readOnly: boolean }
+
+/** Everything that an evidence proves, and a field to link more where that may be done. */
+export const EvidenceLinks = ({ evidence, readOnly }: Props) => {
   const { t } = useTranslation('linking')
   const pick = usePickText()
   const { links } = evidence
@@ -33,21 +35,25 @@ export const EvidenceLinks = ({ evidence }: { readonly evidence: Evidence }) => 
           return (
             <li key={code}>
               {place ? <PlaceName place={place} /> : <span>{data ? t('gone', { code }) : code}</span>}
-              <IconButton
-                label={t('remove', { name: place ? pick(place.name) : code })}
-                icon={<CloseOutlined />}
-                onClick={() => unlink.mutate({ id: evidence.id, leaf: code })}
-              />
+              {readOnly ? null : (
+                <IconButton
+                  label={t('remove', { name: place ? pick(place.name) : code })}
+                  icon={<CloseOutlined />}
+                  onClick={() => unlink.mutate({ id: evidence.id, leaf: code })}
+                />
+              )}
             </li>
           )
         })}
       </ul>
       {links.length === 0 ? <p className={styles.meta}>{t('none')}</p> : null}
-      <PlaceCombobox
-        label={t('add')}
-        without={links}
-        onChoose={({ target }) => link.mutate({ id: evidence.id, leaf: target })}
-      />
+      {readOnly ? null : (
+        <PlaceCombobox
+          label={t('add')}
+          without={links}
+          onChoose={({ target }) => link.mutate({ id: evidence.id, leaf: target })}
+        />
+      )}
     </section>
   )
 }

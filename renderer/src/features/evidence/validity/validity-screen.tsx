@@ -1,71 +1,88 @@
-import { Link } from '@tanstack/react-router'
+import CalendarOutlined from '@ant-design/icons/CalendarOutlined'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { saveExport } from '../../../app/save-export.ts'
 import { useRequest } from '../../../host/use-request.ts'
-import { Chip } from '../../../ui/chip.tsx'
+import { useSend } from '../../../host/use-send.ts'
+import { useLanguage } from '../../../i18n/use-language.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { useKinds } from '../facts/use-kinds.ts'
-import { type CalendarRow, calendarOf } from './calendar-of.ts'
+import { calendarOf } from './calendar-of.ts'
+import { monthNames } from './month-names.ts'
+import { MonthStrip } from './month-strip.tsx'
+import { ReplaceById } from './replace-by-id.tsx'
 import styles from './validity.module.css'
+import { ValidityRow } from './validity-row.tsx'
 
-const Row = ({ row }: { readonly row: CalendarRow }) => {
-  const { t } = useTranslation('custody')
-  const kinds = useKinds()
-  if (row.kind === 'deadline')
-    return (
-      <li className={styles.deadline}>
-        <time dateTime={row.date}>{row.date}</time>
-        <span>{t('validity.deadline', { title: row.dossier.title })}</span>
-      </li>
-    )
-  const { id, number, title, kind, days, reminder, lapsesBefore } = row.evidence
-  return (
-    <li>
-      <time dateTime={row.date}>{row.date}</time>
-      <Link to="/evidence" search={{ id }}>
-        <b>E-{number}</b> {title} <span className={styles.quiet}>{kinds.nameOf(kind)}</span>
-      </Link>
-      <span className={styles.marks}>
-        {lapsesBefore.map(dossier => (
-          <Chip key={dossier.id} tone="bad">
-            {t('validity.lapsesBefore', { title: dossier.title })}
-          </Chip>
-        ))}
-        {days < 0 ? (
-          <Chip tone="bad">{t('validity.lapsedFor', { count: -days })}</Chip>
-        ) : (
-          <Chip tone={reminder === null ? 'plain' : 'warn'}>
-            {t(reminder === null ? 'validity.left' : 'validity.renew', { count: days })}
-          </Chip>
-        )}
-      </span>
-    </li>
-  )
+const sectionId = (part: string): string => `lapses-${part}`
+
+const goTo = (part: string): void => {
+  const section = document.getElementById(sectionId(part))
+  section?.scrollIntoView({ block: 'start' })
+  section?.focus({ preventScroll: true })
 }
 
 /** The calendar of what lapses: overdue, then a year ahead by month, with the deadlines of dossiers between. */
 export const ValidityScreen = () => {
   const { t } = useTranslation('custody')
+  const language = useLanguage()
+  const months = monthNames(language)
   const { data } = useRequest('validity.list', {})
+  const [replacing, setReplacing] = useState<string | null>(null)
+  const make = useSend('validity.calendar')
   if (!data) return <Loading />
   const parts = calendarOf(data)
+  const full = parts.filter(({ rows }) => rows.length > 0)
   const nameOf = (id: string): string =>
-    id === 'lapsed' || id === 'later'
-      ? t(`validity.${id}`)
-      : t('validity.month', { year: id.slice(0, 4), month: id.slice(5) })
+    id === 'lapsed' || id === 'later' ? t(`validity.${id}`) : months.long(id)
+  const save = async () => {
+    const made = await make.mutateAsync({ language })
+    await saveExport(made, t('calendar.saved', { count: made.count }))
+  }
   return (
-    <Page title={t('validity.title')} lead={t('validity.lead')}>
-      {parts.length === 0 ? <p className={styles.quiet}>{t('validity.none')}</p> : null}
-      {parts.map(part => (
-        <section key={part.id} className={styles.month} aria-label={nameOf(part.id)}>
+    <Page
+      title={t('validity.title')}
+      lead={t('validity.lead')}
+      actions={
+        full.length === 0 ? undefined : (
+          <Button
+            icon={<CalendarOutlined />}
+            title={t('calendar.lead')}
+            disabled={make.isPending}
+            onClick={() => void save().catch(() => {})}
+          >
+            {t('calendar.make')}
+          </Button>
+        )
+      }
+    >
+      {full.length === 0 ? (
+        <p className={styles.quiet}>{t('validity.none')}</p>
+      ) : (
+        <MonthStrip parts={parts} shortOf={months.short} nameOf={nameOf} onGo={goTo} />
+      )}
+      {full.map(part => (
+        <section
+          key={part.id}
+          id={sectionId(part.id)}
+          tabIndex={-1}
+          className={styles.month}
+          aria-label={nameOf(part.id)}
+        >
           <h2>{nameOf(part.id)}</h2>
           <ul className={styles.rows}>
             {part.rows.map(row => (
-              <Row key={row.kind === 'evidence' ? row.evidence.id : row.dossier.id} row={row} />
+              <ValidityRow
+                key={row.kind === 'evidence' ? row.evidence.id : row.dossier.id}
+                row={row}
+                onReplace={setReplacing}
+              />
             ))}
           </ul>
         </section>
       ))}
+      {replacing === null ? null : <ReplaceById id={replacing} onClose={() => setReplacing(null)} />}
     </Page>
   )
 }

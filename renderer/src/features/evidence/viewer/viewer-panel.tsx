@@ -56,7 +56,7 @@ export const ViewerPanel = ({ evidence, copy, readOnly }: Props) => {
         </div>
       </dl>
       <fieldset className={styles.links} disabled={readOnly}>
-        <EvidenceLinks evidence={evidence} />
+        <EvidenceLinks evidence={evidence} readOnly={readOnly} />
         <EvidenceClaims evidenceId={evidence.id} />
       </fieldset>
       <Link to="/evidence" search={{ id: evidence.id }} className={styles.more}>
