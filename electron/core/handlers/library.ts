@@ -1,3 +1,4 @@
+import { mostIds } from '../../../shared/contract/requests/library.ts'
 import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { invalidInput, notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
@@ -13,7 +14,6 @@ import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
 import type { HandlersOf } from './handler.ts'
 
-const mostIds = 2000
 const mostKeywords = 50
 
 const rowsOf = (firm: FirmSession, ids: readonly string[]): readonly EntityRow<'evidence'>[] =>
@@ -63,6 +63,17 @@ export const libraryHandlers = {
       return [{ op: 'create', entity: 'evidenceLink', id, fields: { evidenceId, target } }]
     })
     if (changes.length > 0) firm.commit('library.link', changes)
+    return { count: changes.length }
+  },
+  'library.withdraw': (app, { ids, reason }) => {
+    const firm = app.firm()
+    const withdrawnAt = new Date(app.options.clock()).toISOString()
+    const changes = rowsOf(firm, ids).flatMap((row): Change[] => {
+      if (row.withdrawnAt !== null) return []
+      const { id, revision } = row
+      return [{ op: 'update', entity: 'evidence', id, revision, fields: { withdrawnAt, withdrawal: reason } }]
+    })
+    if (changes.length > 0) firm.commit('library.withdraw', changes)
     return { count: changes.length }
   },
   'library.remove': (app, { ids }) => {

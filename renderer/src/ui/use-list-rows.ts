@@ -3,7 +3,7 @@ import { rowHeight, useWindowedRows } from './use-windowed-rows.ts'
 
 type Options = {
   readonly count: number
-  /** The row of the chosen entry; -1 while none is chosen. */
+  /** The row of the chosen entry, or of the one that keys have moved to (`data-cursor`); -1 while there is none. */
   readonly at: number
   /** Rows that stick below the head and cover what lies under them. */
   readonly sticky?: number
@@ -15,7 +15,7 @@ type ListRows = {
   /** The rows to be drawn: from `first` to before `last`. */
   readonly first: number
   readonly last: number
-  /** By how many rows a key moves the choice; null for any other key. */
+  /** By how many rows a key moves; null for any other key. */
   readonly stepOf: (event: KeyboardEvent) => number | null
   /** Gives the focus to the row that is chosen next. */
   readonly follow: () => void
@@ -38,7 +38,8 @@ export const useListRows = ({ count, at, sticky = 0 }: Options): ListRows => {
   useEffect(() => {
     if (!moved.current || at < first || at >= last) return
     moved.current = false
-    box.current?.querySelector<HTMLElement>('tr[data-chosen] button')?.focus()
+    const row = box.current?.querySelector('tr[data-cursor]') ?? box.current?.querySelector('tr[data-chosen]')
+    row?.querySelector('button')?.focus()
   }, [at, first, last])
   const stepOf = (event: KeyboardEvent): number | null => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 300) / rowHeight) - 2 - sticky)

@@ -3,6 +3,7 @@ import { evidenceFactsSchema } from '../../domain/evidence/facts.ts'
 import { libraryQuerySchema } from '../../domain/evidence/library-query.ts'
 import { doneSchema, idSchema, rangesSchema, revisionSchema } from '../ids.ts'
 import { request } from '../request.ts'
+import { reasonSchema } from './custody.ts'
 import { evidenceSchema } from './evidence.ts'
 
 const count = z.number().int().nonnegative()
@@ -27,7 +28,8 @@ const facetsSchema = z.strictObject({
 export type Facets = z.infer<typeof facetsSchema>
 
 /** So many evidence may be changed by one command. */
-const someIds = z.array(idSchema).min(1).max(2000)
+export const mostIds = 10_000
+const someIds = z.array(idSchema).min(1).max(mostIds)
 const countSchema = z.strictObject({ count })
 const keyword = z.string().trim().min(1).max(60)
 
@@ -76,7 +78,7 @@ export const libraryRequests = {
     }),
   }),
   'library.ids': request({
-    summary: 'The ids of the evidence that meets a query, in its order; the first two thousand',
+    summary: 'The ids of the evidence that meets a query, in its order; the first ten thousand',
     needsFirm: true,
     input: libraryQuerySchema,
     output: z.strictObject({ ids: z.array(idSchema), total: count }),
@@ -119,6 +121,13 @@ export const libraryRequests = {
     summary: 'Links several evidence to one place in one step; tells how many were not linked there yet',
     needsFirm: true,
     input: z.strictObject({ ids: someIds, leaf: z.string().min(1).max(320) }),
+    output: countSchema,
+  }),
+  'library.withdraw': request({
+    summary:
+      'Marks several evidence as no longer to be relied on in one step; tells how many were in force until then',
+    needsFirm: true,
+    input: z.strictObject({ ids: someIds, reason: reasonSchema }),
     output: countSchema,
   }),
   'library.remove': request({

@@ -114,6 +114,21 @@ export const library: readonly Step[] = [
     refused('not-found', { what: 'place', id: '9.9' }),
   ),
   withFirm(
+    'library.withdraw',
+    'withdraws several in one step',
+    m => ({ ids: [firstId(m)], reason: '检测报告作废' }),
+    done({ count: 1 }),
+  ),
+  withFirm(
+    'library.withdraw',
+    'leaves what is withdrawn already',
+    m => ({ ids: [firstId(m)], reason: '再次' }),
+    done({ count: 0 }),
+  ),
+  withFirm('history.undo', 'puts them in force again', {}, done('library.withdraw'), {
+    summarise: ({ command }: { command: string }) => command,
+  }),
+  withFirm(
     'library.remove',
     'refuses one that is not there, and removes none',
     m => ({ ids: [firstId(m), 'none'] }),

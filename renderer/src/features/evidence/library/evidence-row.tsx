@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OpenDossier } from '../../../../../shared/domain/evidence/validity/expiry.ts'
 import { validityOf } from '../../../../../shared/domain/evidence/validity-of.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Chip } from '../../../ui/chip.tsx'
@@ -7,6 +9,7 @@ import { cx } from '../../../ui/cx.ts'
 import list from '../../../ui/list-table.module.css'
 import styles from '../evidence.module.css'
 import { fileMark } from '../file-mark.tsx'
+import { LapsesBefore } from '../validity/lapses-before.tsx'
 import { validityTones } from '../validity-mark.tsx'
 import look from './library.module.css'
 import { MarkedText } from './marked-text.tsx'
@@ -21,22 +24,42 @@ type Props = {
   /** Whether Tab stops at this row. */
   readonly stop: boolean
   readonly today: string
-  readonly onChoose: (id: string) => void
+  readonly lapsesBefore: readonly OpenDossier[] | undefined
+  readonly onChoose: () => void
   /** Null where nothing may be changed. */
   readonly picked: boolean | null
-  readonly onPick: (id: string, on: boolean) => void
+  readonly onPick: (on: boolean) => void
+  /** Everything up to this row is wanted. */
+  readonly onReach: () => void
+}
+
+/** A range is chosen with Shift; the text between two presses is not. */
+const keepText = (event: MouseEvent): void => {
+  if (event.shiftKey) event.preventDefault()
 }
 
 /** One line of the library; its number is the button, stretched over the whole line. */
 export const EvidenceRow = (props: Props) => {
-  const { row, text, kindName, index, chosen, stop, today, onChoose, picked, onPick } = props
+  const { row, text, kindName, index, chosen, stop, today, picked, onPick, onReach } = props
   const { t } = useTranslation(['evidence', 'library'])
   const format = useFormat()
   const { evidence, titleRanges, excerpt } = row
   const { facts } = evidence
   const validity = validityOf(facts, today)
+  const withdrawn = evidence.withdrawnAt !== null
+  const press = (event: MouseEvent) => {
+    if (picked !== null && event.shiftKey) onReach()
+    else if (picked !== null && (event.ctrlKey || event.metaKey)) onPick(!picked)
+    else props.onChoose()
+  }
   return (
-    <tr aria-rowindex={index + 2} data-chosen={chosen || undefined}>
+    <tr
+      aria-rowindex={index + 2}
+      data-chosen={chosen || undefined}
+      data-cursor={stop || undefined}
+      className={cx(picked === true && look.picked, withdrawn && look.withdrawn)}
+      onMouseDown={keepText}
+    >
       <td>
         {picked === null ? null : (
           <input
@@ -45,7 +68,8 @@ export const EvidenceRow = (props: Props) => {
             tabIndex={stop ? 0 : -1}
             aria-label={t('library:bulk.choose', { number: evidence.number })}
             checked={picked}
-            onChange={event => onPick(evidence.id, event.target.checked)}
+            onChange={() => {}}
+            onClick={event => (event.shiftKey ? onReach() : onPick(!picked))}
           />
         )}{' '}
         <button
@@ -54,7 +78,7 @@ export const EvidenceRow = (props: Props) => {
           tabIndex={stop ? 0 : -1}
           aria-label={`E-${evidence.number} ${facts.title}`}
           aria-current={chosen || undefined}
-          onClick={() => onChoose(evidence.id)}
+          onClick={press}
         >
           E-{evidence.number}
         </button>
@@ -63,8 +87,17 @@ export const EvidenceRow = (props: Props) => {
         title={`${facts.title}\n${evidence.fileName}`}
         className={cx(styles.nameCell, excerpt !== null && look.twoLines)}
       >
-        <MarkedText text={facts.title} ranges={titleRanges} /> <small>{fileMark(evidence.mediaType)}</small>
-        {evidence.withdrawnAt === null ? null : <Chip tone="bad">{t('library:withdrawn')}</Chip>}
+        <span className={look.line}>
+          <span className={look.title}>
+            <MarkedText text={facts.title} ranges={titleRanges} />
+          </span>
+          <small>{fileMark(evidence.mediaType)}</small>
+          {withdrawn ? (
+            <Chip tone="bad">{t('library:withdrawn')}</Chip>
+          ) : (
+            <LapsesBefore dossiers={props.lapsesBefore} short />
+          )}
+        </span>
         {excerpt === null ? null : (
           <span className={look.excerpt}>
             {excerpt.page === null ? null : (

@@ -20,6 +20,7 @@ import { InterruptedIntakes } from '../intake/interrupted-intakes.tsx'
 import { libraryPlace, useIntake } from '../intake/use-intake.ts'
 import { usePasteFiles } from '../intake/use-paste-files.ts'
 import { NoEvidence } from '../no-evidence.tsx'
+import { useLapsesBefore } from '../validity/use-lapses-before.ts'
 import { EvidenceFilters } from './evidence-filters.tsx'
 import { EvidenceTable } from './evidence-table.tsx'
 import { addressOf } from './library-address.ts'
@@ -28,6 +29,7 @@ import { SelectionBar } from './selection-bar.tsx'
 import { useChosenEvidence } from './use-chosen-evidence.ts'
 import { useLibrary } from './use-library.ts'
 import { useLibraryQuery } from './use-library-query.ts'
+import { useSelection } from './use-selection.ts'
 import { useSettled } from './use-settled.ts'
 
 /** Milliseconds of quiet before the core is asked. */
@@ -42,10 +44,11 @@ export const EvidenceScreen = () => {
   const readOnly = useSeat() !== null
   const [query, setQuery] = useLibraryQuery(quiet)
   const [sight, setSight] = useState({ first: 0, last: 0 })
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const text = useSettled(query.text, quiet)
   const { filters } = query
   const library = useLibrary({ ...query, text }, sight.first, sight.last)
+  const selection = useSelection({ ...query, text })
+  const lapsing = useLapsesBefore(!readOnly)
   const chosen = useChosenEvidence(search.id)
   const run = useIntake(libraryPlace)
   const onFiles = (files: readonly File[]) => void run.start(files)
@@ -86,8 +89,12 @@ export const EvidenceScreen = () => {
             {empty ? null : (
               <LibraryViews query={query} filtered={filtered} readOnly={readOnly} onChoose={setQuery} />
             )}
-            {picked.size > 0 && !readOnly ? (
-              <SelectionBar ids={[...picked]} onClear={() => setPicked(new Set())} />
+            {selection.ids.size > 0 && !readOnly ? (
+              <SelectionBar
+                ids={selection.ids}
+                keywords={library.keywordsOf(selection.ids)}
+                onClear={selection.clear}
+              />
             ) : null}
           </div>
           {readOnly ? null : <InterruptedIntakes run={run} />}
@@ -104,8 +111,9 @@ export const EvidenceScreen = () => {
               onSight={setSight}
               chosen={chosen?.id ?? ''}
               onChoose={choose}
-              picked={readOnly ? null : picked}
-              onPick={setPicked}
+              selection={selection}
+              readOnly={readOnly}
+              lapsing={lapsing}
               onClear={clear}
               today={today}
             />

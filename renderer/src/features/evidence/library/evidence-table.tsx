@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryQuery } from '../../../../../shared/domain/evidence/library-query.ts'
+import type { OpenDossier } from '../../../../../shared/domain/evidence/validity/expiry.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import list from '../../../ui/list-table.module.css'
@@ -10,6 +11,8 @@ import styles from '../evidence.module.css'
 import { useKinds } from '../facts/use-kinds.ts'
 import { EvidenceRow } from './evidence-row.tsx'
 import type { Library } from './use-library.ts'
+import { useRowCursor } from './use-row-cursor.ts'
+import type { LibrarySelection } from './use-selection.ts'
 
 type Sort = LibraryQuery['sort']
 type Props = {
@@ -20,43 +23,45 @@ type Props = {
   readonly onSight: (rows: { readonly first: number; readonly last: number }) => void
   readonly chosen: string
   readonly onChoose: (id: string) => void
-  /** Null where nothing may be changed. */
-  readonly picked: ReadonlySet<string> | null
-  readonly onPick: (picked: ReadonlySet<string>) => void
+  readonly selection: LibrarySelection
+  /** Nothing may be changed: none is chosen for an act on several. */
+  readonly readOnly: boolean
+  /** The open dossiers before whose deadline an evidence lapses. */
+  readonly lapsing: ReadonlyMap<string, readonly OpenDossier[]>
   readonly onClear: () => void
   readonly today: string
 }
 
 const columns = ['number', 'title', 'kind', 'issuer', 'issuedOn', 'validTo', 'links', 'size'] as const
 
-/** The list; only the rows in sight are drawn and read. One Tab stop, arrow keys move the choice. */
+/** The list; only the rows in sight are drawn and read. One Tab stop; arrow keys move, with Shift they choose a range. */
 export const EvidenceTable = (props: Props) => {
-  const { library, text, sort, onSort, onSight, chosen, onChoose, picked, onPick, onClear, today } = props
+  const { library, text, sort, onSort, onSight, chosen, onChoose, selection, readOnly, onClear } = props
   const { t } = useTranslation('evidence')
   const { nameOf } = useKinds()
   const { total, rowAt } = library
-  const loaded = Array.from({ length: Math.min(total, 200) }, (_, index) => rowAt(index))
-  const at = loaded.findIndex(row => row?.evidence.id === chosen)
+  const cursor = useRowCursor(library, chosen)
+  const { at } = cursor
   const { box, first, last, stepOf, follow } = useListRows({ count: total, at })
   useEffect(() => onSight({ first, last }), [onSight, first, last])
-  const move = (event: KeyboardEvent) => {
-    if (picked !== null && (event.ctrlKey || event.metaKey) && event.key === 'a') {
+  const go = async (index: number, reach: boolean): Promise<void> => {
+    const id = rowAt(index)?.evidence.id ?? (await selection.idAt(index))
+    if (id === undefined) return
+    follow()
+    cursor.moveTo({ id, index })
+    if (reach) return selection.reach(id, cursor.id)
+    selection.touch(id)
+    onChoose(id)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (!readOnly && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
       event.preventDefault()
-      onPick(new Set(loaded.flatMap(row => (row === undefined ? [] : [row.evidence.id]))))
+      void selection.all()
       return
     }
     const step = stepOf(event)
-    if (step === null) return
-    const next = rowAt(Math.min(total - 1, Math.max(0, at + step)))
-    if (!next) return
-    follow()
-    onChoose(next.evidence.id)
-  }
-  const pick = (id: string, on: boolean) => {
-    const next = new Set(picked)
-    if (on) next.add(id)
-    else next.delete(id)
-    onPick(next)
+    if (step === null || total === 0) return
+    void go(Math.min(total - 1, Math.max(0, at + step)), event.shiftKey && !readOnly)
   }
   const isSorted = (by: string) => sort.by === by || (sort.by === 'match' && by === 'number' && text === '')
   return (
@@ -80,26 +85,38 @@ export const EvidenceTable = (props: Props) => {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={move}>
+        <tbody onKeyDown={press}>
           <SpacerRow rows={first} columns={columns.length} />
           {Array.from({ length: Math.max(0, last - first) }, (_, offset) => {
             const index = first + offset
             const row = rowAt(index)
             if (row === undefined) return <SpacerRow key={index} rows={1} columns={columns.length} />
-            const { id } = row.evidence
+            const { id, facts } = row.evidence
             return (
               <EvidenceRow
                 key={id}
                 row={row}
                 text={text}
-                kindName={nameOf(row.evidence.facts.kind)}
+                kindName={nameOf(facts.kind)}
                 index={index}
                 chosen={id === chosen}
-                stop={at < 0 ? offset === 0 : id === chosen}
-                today={today}
-                onChoose={onChoose}
-                picked={picked === null ? null : picked.has(id)}
-                onPick={pick}
+                stop={at < 0 ? offset === 0 : index === at}
+                today={props.today}
+                lapsesBefore={props.lapsing.get(id)}
+                picked={readOnly ? null : selection.ids.has(id)}
+                onChoose={() => {
+                  cursor.moveTo({ id, index })
+                  selection.touch(id)
+                  onChoose(id)
+                }}
+                onPick={on => {
+                  cursor.moveTo({ id, index })
+                  selection.toggle(id, on)
+                }}
+                onReach={() => {
+                  cursor.moveTo({ id, index })
+                  void selection.reach(id, cursor.id)
+                }}
               />
             )
           })}

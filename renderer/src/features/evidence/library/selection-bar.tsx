@@ -1,60 +1,87 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useUndo } from '../../../app/use-undo.ts'
-import { useSend } from '../../../host/use-send.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import { showToast } from '../../../ui/toast-store.ts'
 import { useKinds } from '../facts/use-kinds.ts'
 import { PlaceCombobox } from '../linking/place-combobox.tsx'
+import { KeywordsDialog } from './keywords-dialog.tsx'
 import styles from './library.module.css'
+import { OwnerDialog } from './owner-dialog.tsx'
+import { useBulkActs } from './use-bulk-acts.ts'
+import { WithdrawSeveralDialog } from './withdraw-several-dialog.tsx'
 
-type Props = { readonly ids: readonly string[]; readonly onClear: () => void }
+type Props = {
+  readonly ids: ReadonlySet<string>
+  /** Keywords that some of the chosen have. */
+  readonly keywords: readonly string[]
+  readonly onClear: () => void
+}
 
 /** What can be done with several evidence at once; each is one step that undo takes back. */
-export const SelectionBar = ({ ids, onClear }: Props) => {
+export const SelectionBar = ({ ids, keywords, onClear }: Props) => {
   const { t } = useTranslation('library')
+  const format = useFormat()
   const kinds = useKinds()
-  const { undo } = useUndo()
-  const change = useSend('library.change', { saves: true })
-  const link = useSend('library.link', { saves: true })
-  const remove = useSend('library.remove', { saves: true })
-  const tell = (text: string) =>
-    showToast({ text, action: { label: t('bulk.undo'), run: () => void undo() } })
-  const takeAway = async () => {
-    const { count } = await remove.mutateAsync({ ids: [...ids] })
-    onClear()
-    tell(t('bulk.removed', { count }))
-  }
+  const acts = useBulkActs(ids, onClear)
+  const [asking, setAsking] = useState<'owner' | 'keywords' | 'withdraw' | null>(null)
+  const count = ids.size
+  const asked = { count, onClose: () => setAsking(null) }
+  const secrecy = ['confidential', 'open'] as const
   return (
-    <section className={styles.bulk} aria-label={t('bulk.label')}>
-      <b>{t('bulk.chosen', { count: ids.length })}</b>
-      <PlaceCombobox
-        label={t('bulk.link')}
-        without={[]}
-        onChoose={place =>
-          void link
-            .mutateAsync({ ids: [...ids], leaf: place.target })
-            .then(({ count }) => tell(t('bulk.linked', { count })))
-        }
-      />
+    <section className={styles.bulk} aria-label={t('bulk.label')} aria-busy={acts.busy}>
+      <b role="status">{t('bulk.chosen', { count, shown: format.count(count) })}</b>
+      <PlaceCombobox label={t('bulk.link')} without={[]} onChoose={place => void acts.link(place.target)} />
       <SelectField
         label={t('bulk.kind')}
         hideLabel
         value=""
+        disabled={acts.busy}
         options={[{ value: '', label: t('bulk.kind') }, ...kinds.options]}
-        onChange={kind => {
-          if (kind !== '') change.mutate({ ids: [...ids], facts: { kind } })
-        }}
+        onChange={kind => kind !== '' && void acts.change({ facts: { kind } }, 'kind')}
       />
-      <Button small onClick={() => change.mutate({ ids: [...ids], facts: { confidential: true } })}>
-        {t('bulk.confidential')}
-      </Button>
-      <Button small onClick={() => void takeAway()}>
+      <SelectField
+        label={t('bulk.secrecy')}
+        hideLabel
+        value=""
+        disabled={acts.busy}
+        options={[
+          { value: '', label: t('bulk.secrecy') },
+          ...secrecy.map(value => ({ value, label: t(`bulk.${value}`) })),
+        ]}
+        onChange={value =>
+          value !== '' && void acts.change({ facts: { confidential: value === 'confidential' } }, value)
+        }
+      />
+      {(['owner', 'keywords', 'withdraw'] as const).map(act => (
+        <Button key={act} small disabled={acts.busy} onClick={() => setAsking(act)}>
+          {t(`bulk.${act}`)}
+        </Button>
+      ))}
+      <Button small disabled={acts.busy} onClick={() => void acts.remove()}>
         {t('bulk.remove')}
       </Button>
       <Button small variant="quiet" onClick={onClear}>
         {t('bulk.clear')}
       </Button>
+      {asking === 'owner' ? (
+        <OwnerDialog
+          {...asked}
+          onAct={owner => void acts.change({ facts: { owner } }, owner === '' ? 'noOwner' : 'owner')}
+        />
+      ) : null}
+      {asking === 'keywords' ? (
+        <KeywordsDialog
+          {...asked}
+          known={keywords}
+          onAct={(add, remove) =>
+            void acts.change({ facts: {}, addKeywords: [...add], removeKeywords: [...remove] }, 'keywords')
+          }
+        />
+      ) : null}
+      {asking === 'withdraw' ? (
+        <WithdrawSeveralDialog {...asked} onAct={reason => void acts.withdraw(reason)} />
+      ) : null}
     </section>
   )
 }

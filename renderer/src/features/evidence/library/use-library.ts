@@ -10,6 +10,7 @@ export type LibraryRow = Found['rows'][number]
 
 /** Rows asked for at a time. */
 const block = 200
+const offeredKeywords = 12
 
 export type Library = {
   readonly total: number
@@ -17,6 +18,10 @@ export type Library = {
   readonly facets: Found['facets']
   /** Undefined while its part of the list is on the way. */
   readonly rowAt: (index: number) => LibraryRow | undefined
+  /** The place of an evidence among the rows that are there; -1 where it is not among them. */
+  readonly indexOf: (id: string) => number
+  /** Keywords of these evidence, as far as their rows are there, the most frequent first. */
+  readonly keywordsOf: (ids: ReadonlySet<string>) => readonly string[]
 }
 
 /** The evidence that meets a query: the parts of the list in sight, `from` to before `to`; null before the first answer. The last answer stays until the next is there. */
@@ -38,6 +43,7 @@ export const useLibrary = (query: LibraryQuery, from: number, to: number): Libra
   if (fresh !== undefined && fresh !== shown) setShown(fresh)
   const head = fresh ?? shown
   if (head === null) return null
+  const rowsOf = (at: number) => (at === 0 ? head : results[at]?.data)?.rows
   return {
     total: head.total,
     more: head.more,
@@ -45,7 +51,25 @@ export const useLibrary = (query: LibraryQuery, from: number, to: number): Libra
     rowAt: index => {
       const at = blocks.indexOf(Math.floor(index / block))
       if (at < 0) return undefined
-      return (at === 0 ? head : results[at]?.data)?.rows[index % block]
+      return rowsOf(at)?.[index % block]
+    },
+    keywordsOf: ids => {
+      const counts = new Map<string, number>()
+      const rows = blocks.flatMap((_, at) => rowsOf(at) ?? [])
+      for (const { evidence } of rows)
+        if (ids.has(evidence.id))
+          for (const word of evidence.facts.keywords) counts.set(word, (counts.get(word) ?? 0) + 1)
+      return [...counts]
+        .toSorted(([, a], [, b]) => b - a)
+        .flatMap(([word]) => word)
+        .slice(0, offeredKeywords)
+    },
+    indexOf: id => {
+      for (const [at, first] of blocks.entries()) {
+        const found = rowsOf(at)?.findIndex(({ evidence }) => evidence.id === id) ?? -1
+        if (found >= 0) return first * block + found
+      }
+      return -1
     },
   }
 }

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LibraryQuery } from '../../../../../shared/domain/evidence/library-query.ts'
+import { showFailure } from '../../../app/show-failure.ts'
+import { call } from '../../../host/call.ts'
+import { requestKey } from '../../../host/request-key.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { showToast } from '../../../ui/toast-store.ts'
+import { anchoredAt, everything, noSelection, rangedTo, toggled } from './selection.ts'
+
+/** Choosing several evidence of a list, also those that are not loaded. */
+export const useSelection = (query: LibraryQuery) => {
+  const { t } = useTranslation('library')
+  const format = useFormat()
+  const queries = useQueryClient()
+  const [selection, setSelection] = useState(noSelection)
+  const order = async (): Promise<{ readonly ids: readonly string[]; readonly total: number }> => {
+    try {
+      return await queries.fetchQuery({
+        queryKey: requestKey('library.ids', query),
+        queryFn: () => call('library.ids', query),
+      })
+    } catch (cause) {
+      showFailure(cause)
+      return { ids: [], total: 0 }
+    }
+  }
+  return {
+    ids: selection.ids,
+    /** The id of a row of the list that may not be loaded; undefined where there is none. */
+    idAt: async (index: number): Promise<string | undefined> => (await order()).ids[index],
+    /** A plain choice of a row: a range would begin there. */
+    touch: (id: string) => setSelection(known => anchoredAt(known, id)),
+    toggle: (id: string, on: boolean) => setSelection(known => toggled(known, id, on)),
+    /** Up to a row from the one that was touched last, or from `start`. */
+    reach: async (id: string, start: string) => {
+      const { ids } = await order()
+      setSelection(known => rangedTo(known, ids, id, start))
+    },
+    all: async () => {
+      const { ids, total } = await order()
+      setSelection(known => everything(known, ids))
+      if (ids.length < total)
+        showToast({
+          tone: 'warn',
+          text: t('bulk.most', {
+            count: ids.length,
+            shown: format.count(ids.length),
+            total: format.count(total),
+          }),
+        })
+    },
+    clear: () => setSelection(noSelection),
+  }
+}
+
+export type LibrarySelection = ReturnType<typeof useSelection>
