@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  calendarOf,
-  countsOf,
-} from '../../../../renderer/src/features/evidence/validity/calendar-of.ts'
+import { calendarOf, countsOf } from '../../../../renderer/src/features/evidence/validity/calendar-of.ts'
 
 const lapsing = (id: string, validTo: string, days: number) => ({
   id,

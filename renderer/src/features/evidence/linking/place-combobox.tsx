@@ -4,6 +4,7 @@ import type { Place } from '../../../../../shared/contract/requests/places.ts'
 import { useCurrentAssessment } from '../../../app/current-assessment.ts'
 import { useRequest } from '../../../host/use-request.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
+import { cx } from '../../../ui/cx.ts'
 import styles from './linking.module.css'
 
 type Props = {
@@ -11,10 +12,12 @@ type Props = {
   /** Targets that need not be offered. */
   readonly without: readonly string[]
   readonly onChoose: (place: Place) => void
+  /** What is found lies over what stands below, instead of pushing it down. */
+  readonly floating?: boolean
 }
 
 /** Finds a place by words of its code or name; arrows move, Enter takes, Escape clears. */
-export const PlaceCombobox = ({ label, without, onChoose }: Props) => {
+export const PlaceCombobox = ({ label, without, onChoose, floating = false }: Props) => {
   const { t } = useTranslation('linking')
   const pick = usePickText()
   const listId = useId()
@@ -58,7 +61,7 @@ export const PlaceCombobox = ({ label, without, onChoose }: Props) => {
     event.preventDefault()
   }
   return (
-    <div className={styles.combobox}>
+    <div className={cx(styles.combobox, floating && styles.floating)}>
       <input
         type="search"
         role="combobox"
@@ -72,28 +75,30 @@ export const PlaceCombobox = ({ label, without, onChoose }: Props) => {
         onChange={event => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} role="listbox" aria-label={label} className={styles.options}>
-        {found.map((place, index) => (
-          <button
-            key={place.target}
-            id={`${listId}-${index}`}
-            type="button"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            className={styles.option}
-            onClick={() => choose(place)}
-          >
-            <span className={styles.kind}>{t(`kinds.${place.kind}`)}</span>
-            <span>{pick(place.name)}</span>
-            <span className={styles.within}>{place.kind === 'answer' ? '' : pick(place.within)}</span>
-          </button>
-        ))}
+      <div className={styles.found}>
+        <div id={listId} role="listbox" aria-label={label} className={styles.options}>
+          {found.map((place, index) => (
+            <button
+              key={place.target}
+              id={`${listId}-${index}`}
+              type="button"
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              className={styles.option}
+              onClick={() => choose(place)}
+            >
+              <span className={styles.kind}>{t(`kinds.${place.kind}`)}</span>
+              <span>{pick(place.name)}</span>
+              <span className={styles.within}>{place.kind === 'answer' ? '' : pick(place.within)}</span>
+            </button>
+          ))}
+        </div>
+        {found.length > 0 && more > 0 ? <p className={styles.hint}>{t('more', { count: more })}</p> : null}
+        {wanted !== '' && data !== undefined && found.length === 0 ? (
+          <p className={styles.hint}>{t('nothing')}</p>
+        ) : null}
       </div>
-      {found.length > 0 && more > 0 ? <p className={styles.hint}>{t('more', { count: more })}</p> : null}
-      {wanted !== '' && data !== undefined && found.length === 0 ? (
-        <p className={styles.hint}>{t('nothing')}</p>
-      ) : null}
     </div>
   )
 }
