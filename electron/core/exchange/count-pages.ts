@@ -3,12 +3,14 @@ import { AppError } from '../app-error.ts'
 import type { AppOptions } from '../app-options.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 
+type CountedFile = { readonly sha256: string; readonly mediaType: string }
+
 export type PageCounter = {
   /**
-   * The pages of a stored PDF; null when it cannot be read, takes too long, or kills its thread: the next one
+   * The pages of a stored PDF or scan; null when it cannot be read, takes too long, or kills its thread: the next one
    * gets a new thread. One at a time. Rejects with `cancelled` only.
    */
-  readonly count: (sha256: string) => Promise<number | null>
+  readonly count: (file: CountedFile) => Promise<number | null>
   readonly close: () => Promise<void>
 }
 
@@ -22,7 +24,7 @@ type Options = {
 
 const usualLimitMs = 20_000
 
-/** Counts the pages of PDFs in a thread of its own, which starts with the first of them. */
+/** Counts pages in a thread of its own, which starts with the first of them. */
 export const openPageCounter = ({
   options,
   session,
@@ -41,7 +43,7 @@ export const openPageCounter = ({
     state.worker = null
     await worker?.terminate()
   }
-  const answerOf = (worker: Worker, sha256: string): Promise<number | null | 'gone'> =>
+  const answerOf = (worker: Worker, { sha256, mediaType }: CountedFile): Promise<number | null | 'gone'> =>
     new Promise(resolve => {
       const end = (answer: number | null | 'gone'): void => {
         clearTimeout(timer)
@@ -56,16 +58,16 @@ export const openPageCounter = ({
       signal?.addEventListener('abort', stop, { once: true })
       worker.on('message', hear)
       worker.on('exit', stop)
-      worker.postMessage(sha256)
+      worker.postMessage({ sha256, mediaType })
     })
   const checkGoOn = (): void => {
     if (signal?.aborted === true) throw new AppError('cancelled')
   }
   return {
-    count: async sha256 => {
+    count: async file => {
       checkGoOn()
       state.worker ??= start()
-      const answer = await answerOf(state.worker, sha256)
+      const answer = await answerOf(state.worker, file)
       if (answer !== 'gone') return answer
       await close()
       checkGoOn()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { printedAs } from '../../../shared/domain/evidence/printed-as.ts'
 import type { AppOptions } from '../app-options.ts'
 import { createPauseGate, type PauseGate } from '../evidence/pause-gate.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
@@ -43,8 +44,8 @@ export const withPages = async (
   outcome: Staged | Refused,
 ): Promise<TakenIn | Refused> => {
   if (!outcome.ok) return outcome
-  const counted = outcome.mediaType === 'application/pdf' && outcome.size <= largestCounted
-  return { ...outcome, pages: counted ? await counter.count(outcome.sha256) : null }
+  const counted = printedAs(outcome.mediaType) === 'pages' && outcome.size <= largestCounted
+  return { ...outcome, pages: counted ? await counter.count(outcome) : null }
 }
 
 /**
@@ -66,7 +67,7 @@ export const stageFiles = async (
   })
 }
 
-/** As `stageFiles`, but all at once, with the pages of PDFs counted unless `pages` is false. */
+/** As `stageFiles`, but all at once, with pages counted unless `pages` is false. */
 export const takeInFiles = async (
   task: Task & { readonly pages?: boolean },
 ): Promise<readonly (TakenIn | Refused)[]> => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { App } from '../../../electron/core/app.ts'
 import { ask, jobOf, newApp, newFolder } from '../app-kit.ts'
+import { makeTiff } from '../pdf/support/scans.ts'
 
 const offered = (app: App, content: string) => {
   const path = join(newFolder(), '名单.txt')
@@ -69,5 +70,16 @@ test('an evidence goes with what was drawn on it, and comes back with it', async
   })
   await ask(app, 'history.undo', {})
   expect(await ask(app, 'submittedCopies.get', { evidenceId: evidence.id })).toMatchObject({ redactions })
+  await app.close()
+})
+
+test('a scan of several pages is taken in with their number', async () => {
+  const app = newApp()
+  await ask(app, 'firms.create', { name: '甲样' })
+  const path = join(newFolder(), '证书.tif')
+  writeFileSync(path, await makeTiff(3))
+  await jobOf(app, ask(app, 'evidence.import', { files: [app.offerPath(path)] }))
+  const [evidence] = (await ask(app, 'evidence.list', {})).evidence
+  expect(evidence).toMatchObject({ mediaType: 'image/tiff', pages: 3 })
   await app.close()
 })

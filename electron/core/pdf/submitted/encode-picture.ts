@@ -7,6 +7,8 @@ export type EncodedPicture = { readonly bytes: Uint8Array; readonly mediaType: '
 
 /** Quality of a page or picture that had to be drawn anew. */
 const quality = 88
+/** Compression of a PNG that takes hardly any time. */
+const quick = 3
 
 /**
  * Pixels as PNG or JPEG, whichever is smaller (drawings compress as PNG, photos as JPEG), without any metadata;
@@ -17,8 +19,12 @@ export const encodePicture = async (pixels: Pixels): Promise<EncodedPicture> => 
     const image = ofPixels(pixels).flatten({ background: '#ffffff' })
     return isGrey(pixels) ? image.toColourspace('b-w') : image.toColourspace('srgb')
   }
-  const png = await opaque().png({ compressionLevel: 9, palette: false }).toBuffer()
+  const pngOf = (compressionLevel: number): Promise<Buffer> =>
+    opaque().png({ compressionLevel, palette: false }).toBuffer()
   const jpeg = await opaque().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer()
+  // The best PNG of a photo takes seconds and is far too large; a quick one tells that it is not worth it.
+  if ((await pngOf(quick)).length > jpeg.length * 2) return { bytes: jpeg, mediaType: 'image/jpeg' }
+  const png = await pngOf(9)
   return png.length <= jpeg.length
     ? { bytes: png, mediaType: 'image/png' }
     : { bytes: jpeg, mediaType: 'image/jpeg' }

@@ -131,3 +131,28 @@ describe('a limit on the size', () => {
     expect(difference / (300 * 200 * 3)).toBeLessThan(8)
   }, 60_000)
 })
+
+test('a picture in the narrative is reduced to what it needs where it stands', async () => {
+  const bytes = await scan(2400, 3200)
+  const { model, read } = smallModel([], [{ number: 1, mediaType: 'image/jpeg', bytes }])
+  const sha256 = model.evidence[0]?.sha256 ?? ''
+  const image = { sha256, mediaType: 'image/jpeg' }
+  const blocks = [{ type: 'figure' as const, caption: '图 1', image, missing: '—' }]
+  const parts = model.parts.flatMap(part =>
+    part.id === 'evidence' ? [] : [part.id === 'report' ? { ...part, blocks } : part],
+  )
+  const outPath = path.join(folder, 'figure.pdf')
+  const narrative = { ...model, parts, evidence: [] }
+  const report = await renderDossier({
+    model: narrative,
+    fontDir,
+    readEvidence: read,
+    outPath,
+    budget: bytes.length,
+  })
+  expect(report.weight?.dpi).toBe(300)
+  expect(report.weight?.after).toBeLessThan((report.weight?.before ?? 0) - bytes.length / 3)
+  // Printed at 0.42 of the height of the type area, about 300 points, at 300 dots per inch.
+  const [[width = 0, height = 0] = []] = imagesIn(outPath).map(size => size.split('×').map(Number))
+  expect([height > 1100, height < 1400, Math.abs(height / width - 4 / 3) < 0.01]).toEqual([true, true, true])
+})
