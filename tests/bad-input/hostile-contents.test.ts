@@ -56,5 +56,5 @@ test('hostile files: each ends as it must, none is followed, the memory stays bo
   }
   expect(ends).toEqual(hostile.map(({ name, expect: expected }) => [name, expected]))
   expect(visits).toEqual([])
-  expect((most - before) / MiB).toBeLessThan(900)
+  expect((most - before) / MiB).toBeLessThan(600)
 }, 300_000)

@@ -3,6 +3,7 @@ import { AppError } from '../app-error.ts'
 import type { AppOptions } from '../app-options.ts'
 import { contentTimes } from '../content/content-limits.ts'
 import type { ContentCode } from '../content/content-refusal.ts'
+import { evidenceReaderOn } from '../evidence/open-evidence-reader.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { holdNativeParts } from '../jobs/hold-native-parts.ts'
 import { runThread } from '../jobs/thread-runner.ts'
@@ -42,6 +43,7 @@ const readFrom = async (task: Task, from: number): Promise<End> => {
   }
   const watch = (): NodeJS.Timeout => setTimeout(() => giveUp('content-timeout'), silenceMs)
   let timer = watch()
+  const evidence = evidenceReaderOn(session.store.db)
   const memory = watchMemory(() => giveUp('content-memory'))
   try {
     await runThread({
@@ -52,7 +54,8 @@ const readFrom = async (task: Task, from: number): Promise<End> => {
         at: new Date(options.clock()).toISOString(),
       },
       result: z.object({}),
-      signal: AbortSignal.any([signal, give.signal]),
+      signal,
+      kill: give.signal,
       graceMs: 300,
       limits: { maxOldGenerationSizeMb: heapMiB },
       onProgress: index => {
@@ -60,7 +63,7 @@ const readFrom = async (task: Task, from: number): Promise<End> => {
         timer = watch()
         if (index === state.at) return
         state.at = index
-        memory.restart()
+        memory.restart(evidence.size(sha256s[from + index] ?? ''))
         task.onContent(from + index)
       },
     })

@@ -1,24 +1,29 @@
 const MiB = 1_048_576
-const lookEveryMs = 100
+const lookEveryMs = 25
 
-/** How much the whole process may grow while one file is read. */
-const mostGrowth = 600 * MiB
+/** A file of less than `small` bytes holds no photograph: a large scan in black and white is all it may unfold to. */
+const small = 64 * 1024
+const mostOfSmall = 400 * MiB
+const most = 600 * MiB
+
+/** How much the whole process may grow while a file of so many bytes is read. */
+const mostGrowth = (size: number): number => (size < small ? mostOfSmall : most)
 
 /** Calls `tooMuch` once when the process has grown by more than one file may cost since the last restart. */
 export const watchMemory = (
   tooMuch: () => void,
-): { readonly restart: () => void; readonly stop: () => void } => {
+): { readonly restart: (size: number) => void; readonly stop: () => void } => {
   const used = (): number => process.memoryUsage.rss()
-  let start = used()
-  let told = false
+  const state = { start: used(), most: mostGrowth(0), told: false }
   const timer = setInterval(() => {
-    if (told || used() - start < mostGrowth) return
-    told = true
+    if (state.told || used() - state.start < state.most) return
+    state.told = true
     tooMuch()
   }, lookEveryMs)
   return {
-    restart: () => {
-      start = Math.min(start, used())
+    restart: size => {
+      state.start = Math.min(state.start, used())
+      state.most = mostGrowth(size)
     },
     stop: () => clearInterval(timer),
   }

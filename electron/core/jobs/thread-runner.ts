@@ -27,6 +27,8 @@ export type ThreadTask<T> = {
   readonly input: unknown
   readonly result: z.ZodType<T>
   readonly signal?: AbortSignal
+  /** Ends the thread at once, without a word to it; the promise rejects with `worker-died`. */
+  readonly kill?: AbortSignal
   readonly onProgress?: (done: number, total: number, label?: string) => void
   /** Gets each part of the result that the worker gives before its end, in order. */
   readonly onPart?: (part: unknown) => void
@@ -46,7 +48,7 @@ const failureOf = (message: Extract<Message, { type: 'failed' }>): AppError =>
  */
 export const runThread = <T>(task: ThreadTask<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const { signal, graceMs = 3000, limits } = task
+    const { signal, kill, graceMs = 3000, limits } = task
     if (signal?.aborted === true) {
       reject(new AppError('cancelled'))
       return
@@ -60,8 +62,9 @@ export const runThread = <T>(task: ThreadTask<T>): Promise<T> =>
       gone: false,
       grace: null,
     }
+    const end = (): void => void worker.terminate()
     const leave = (): void => {
-      state.grace ??= setTimeout(() => void worker.terminate(), graceMs)
+      state.grace ??= setTimeout(end, graceMs)
     }
     const settle = (end: () => void): void => {
       state.end ??= end
@@ -76,6 +79,7 @@ export const runThread = <T>(task: ThreadTask<T>): Promise<T> =>
       state.gone = true
       if (state.grace !== null) clearTimeout(state.grace)
       signal?.removeEventListener('abort', stop)
+      kill?.removeEventListener('abort', end)
       if (state.end !== null) state.end()
       else reject(new AppError(signal?.aborted === true ? 'cancelled' : 'worker-died', { cause }))
     }
@@ -90,6 +94,7 @@ export const runThread = <T>(task: ThreadTask<T>): Promise<T> =>
       }
     }
     signal?.addEventListener('abort', stop, { once: true })
+    kill?.addEventListener('abort', end, { once: true })
     worker.on('message', (raw: unknown) => {
       const message = messageSchema.safeParse(raw)
       if (message.success) hear(message.data)

@@ -44,6 +44,21 @@ describe('a worker thread', () => {
     })
   })
 
+  test('that is killed ends at once, however long it may tidy up', async () => {
+    const kill = new AbortController()
+    const started = performance.now()
+    const run = runThread({
+      url: url('hangs'),
+      input: {},
+      result,
+      kill: kill.signal,
+      graceMs: 60_000,
+      onProgress: () => kill.abort(),
+    })
+    expect(await refusalOf(run)).toEqual({ code: 'worker-died', params: {} })
+    expect(performance.now() - started).toBeLessThan(30_000)
+  })
+
   test.each([
     ['stops when it is asked', 'stops'],
     ['is ended when it does not listen', 'hangs'],
