@@ -6,6 +6,7 @@ import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { AppError, conflict } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { itemsOf, leafBudget } from '../reading/instrument-parts.ts'
+import { linkCounts } from '../reading/linked-evidence.ts'
 import type { EntityRow } from '../store/entities.ts'
 import type { Change } from '../store/firm-store.ts'
 import type { HandlersOf } from './handler.ts'
@@ -114,7 +115,7 @@ export const assessmentHandlers = {
     const answers = new Map(
       firm.store.list('answer', { assessmentId: id }).map(answer => [answer.leaf, answer]),
     )
-    const links = Map.groupBy(firm.store.list('evidenceLink'), link => link.target)
+    const linked = linkCounts(firm)
     const scores = firm.store.list('score', { assessmentId: id }).map(scoreOf)
     const byItem = Object.fromEntries(scores.map(score => [score.item, score]))
     const summary = scoreAssessment(instrument, byItem)
@@ -125,7 +126,7 @@ export const assessmentHandlers = {
           leaf: code,
           characters: answer === undefined ? 0 : countRichText(answer.narrative),
           budget: leafBudget(instrument, item),
-          evidence: links.get(targetOf(code))?.length ?? 0,
+          evidence: linked.get(targetOf(code)) ?? 0,
           updatedAt: answer?.updatedAt ?? null,
         }
       }),

@@ -5,6 +5,7 @@ import { defined } from '../reading/defined.ts'
 import { evidenceLinkedTo, findEvidence, listEvidence } from '../reading/evidence.ts'
 import { checkKind, kindsToKeep } from '../reading/evidence-kinds.ts'
 import { evidenceRemoval } from '../reading/evidence-parts.ts'
+import { evidenceTotals } from '../reading/evidence-totals.ts'
 import { hasPlace } from '../reading/places/firm-places.ts'
 import { confirmHandlers } from './confirming.ts'
 import { custodyHandlers } from './custody.ts'
@@ -14,8 +15,9 @@ export const evidenceHandlers = {
   ...confirmHandlers,
   ...custodyHandlers,
   'evidence.list': (app, { leaf }) => ({
-    evidence: leaf === undefined ? listEvidence(app.firm()) : evidenceLinkedTo(app.firm(), leaf),
+    evidence: leaf === undefined ? [...listEvidence(app.firm())] : evidenceLinkedTo(app.firm(), leaf),
   }),
+  'evidence.totals': app => evidenceTotals(app.firm()),
   'evidence.get': (app, { id }) => findEvidence(app.firm(), id),
   'evidence.import': (app, { files, leaf }) => ({
     jobId: importEvidence(app, files, leaf === undefined ? [] : [leaf]).id,

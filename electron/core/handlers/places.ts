@@ -1,7 +1,7 @@
 import { coverageOf } from '../../../shared/domain/evidence/coverage.ts'
 import { codeOf } from '../../../shared/domain/evidence/link-target.ts'
 import { listEvidence } from '../reading/evidence.ts'
-import { evidenceAt } from '../reading/linked-evidence.ts'
+import { evidenceAt, linkCounts } from '../reading/linked-evidence.ts'
 import { findPlaces } from '../reading/places/find-places.ts'
 import { listPlaces } from '../reading/places/firm-places.ts'
 import type { HandlersOf } from './handler.ts'
@@ -18,15 +18,9 @@ export const placeHandlers = {
     const places = new Map(listPlaces(app.firm()).map(one => [one.target, one]))
     return { places: targets.flatMap(target => places.get(codeOf(target)) ?? []) }
   },
-  'places.counts': app => {
-    const rows = app
-      .firm()
-      .store.db.prepare<[], { target: string; count: number }>(
-        'SELECT target, COUNT(*) AS count FROM evidence_link GROUP BY target',
-      )
-      .all()
-    return { counts: Object.fromEntries(rows.map(({ target, count }) => [codeOf(target), count])) }
-  },
+  'places.counts': app => ({
+    counts: Object.fromEntries([...linkCounts(app.firm())].map(([target, count]) => [codeOf(target), count])),
+  }),
   'places.evidence': (app, { target }) => ({ evidence: evidenceAt(app.firm(), target) }),
   'coverage.get': (app, { assessmentId }) => {
     const firm = app.firm()

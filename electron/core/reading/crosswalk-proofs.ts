@@ -1,12 +1,12 @@
 import type { Proof } from '../../../shared/contract/requests/crosswalk.ts'
 import { frameworkOf, leavesAt, linkedPlaces } from '../../../shared/domain/crosswalk/linked-places.ts'
-import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import { plainText, textBlocksOf } from '../../../shared/domain/text/walk-rich-text.ts'
 import type { Crosswalk } from '../../../shared/packs/crosswalk.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
 import { itemOf, itemsOf } from './instrument-parts.ts'
+import { evidenceAt } from './linked-evidence.ts'
 
 const excerptLength = 120
 
@@ -32,8 +32,6 @@ export const crosswalkProofs = (
   if (here === null) return []
   const code = item.slice(here.codePrefix.length)
   const places = linkedPlaces(crosswalk, here.id, code)
-  const links = Map.groupBy(firm.store.list('evidenceLink'), link => link.target)
-  const evidence = new Map(firm.store.list('evidence').map(row => [row.id, row]))
   const taken = new Set(
     firm.store
       .list('takeover', { assessmentId })
@@ -54,10 +52,7 @@ export const crosswalkProofs = (
           if (seen.has(leaf)) return []
           seen.add(leaf)
           const answer = firm.store.get('answer', `${assessment.id}/${leaf}`)
-          const linked = (links.get(targetOf(leaf)) ?? []).flatMap(link => {
-            const row = evidence.get(link.evidenceId)
-            return row === undefined ? [] : [{ id: row.id, number: row.number, title: row.title }]
-          })
+          const linked = evidenceAt(firm, leaf)
           const characters = answer === null ? 0 : countRichText(answer.narrative)
           if (characters === 0 && linked.length === 0) return []
           const scored = items.find(one => one.leaves.some(each => each.code === leaf))
@@ -73,7 +68,7 @@ export const crosswalkProofs = (
               characters,
               excerpt: answer === null ? '' : excerptOf(answer),
               percent: score?.percent ?? null,
-              evidence: linked.toSorted((a, b) => a.number - b.number),
+              evidence: linked,
               taken: taken.has(`${assessment.id}/${leaf}`),
             },
           ]

@@ -1,9 +1,9 @@
 import type { EvidenceName } from '../../../shared/contract/requests/library.ts'
 import type { RequestOutput } from '../../../shared/contract/requests.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { journalHead, touchedSince } from './touched-since.ts'
 
 type Row = Omit<EvidenceName, 'withdrawn'> & { readonly withdrawn: 0 | 1 }
-type Touch = { readonly entity: string; readonly id: string }
 
 /** Names of the evidence that changed after the journal entry `since` (0: all), and what was removed since then. */
 export const evidenceNames = ({ store }: FirmSession, since: number): RequestOutput<'library.names'> => {
@@ -15,14 +15,14 @@ export const evidenceNames = ({ store }: FirmSession, since: number): RequestOut
     )
     .all(since)
     .map(({ withdrawn, ...row }): EvidenceName => ({ ...row, withdrawn: withdrawn === 1 }))
-  const entries = db
-    .prepare<[number], { seq: number; changes: string }>('SELECT seq, changes FROM journal WHERE seq > ?')
-    .all(since === 0 ? Number.MAX_SAFE_INTEGER : since)
   const touched = new Set(
-    entries.flatMap(({ changes }) =>
-      (JSON.parse(changes) as Touch[]).filter(({ entity }) => entity === 'evidence').map(({ id }) => id),
+    (since === 0 ? [] : touchedSince(db, since)).flatMap(({ entity, id }) =>
+      entity === 'evidence' ? [id] : [],
     ),
   )
-  const state = db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM journal').get()?.seq ?? 0
-  return { state, names, removed: [...touched].filter(id => store.get('evidence', id) === null) }
+  return {
+    state: journalHead(db),
+    names,
+    removed: [...touched].filter(id => store.get('evidence', id) === null),
+  }
 }

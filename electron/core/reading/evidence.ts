@@ -1,19 +1,26 @@
 import type { Evidence } from '../../../shared/contract/requests/evidence.ts'
-import { type EvidenceFacts, evidenceFactsSchema } from '../../../shared/domain/evidence/facts.ts'
+import type { EvidenceFacts } from '../../../shared/domain/evidence/facts.ts'
 import { codeOf, targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import { notFound } from '../app-error.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { EntityRow } from '../store/entities.ts'
-
-const factNames = Object.keys(evidenceFactsSchema.shape) as readonly (keyof EvidenceFacts)[]
+import { knownEvidence } from './known-evidence.ts'
 
 /** The facts of a row; rows from before schema 3 have neither keywords nor an owner. */
-export const factsOf = (row: EntityRow<'evidence'>): EvidenceFacts =>
-  evidenceFactsSchema.parse({
-    ...Object.fromEntries(factNames.map(name => [name, row[name]])),
-    keywords: row.keywords ?? [],
-    owner: row.owner ?? '',
-  })
+export const factsOf = (row: EntityRow<'evidence'>): EvidenceFacts => ({
+  title: row.title,
+  kind: row.kind,
+  issuer: row.issuer,
+  documentNumber: row.documentNumber,
+  issuedOn: row.issuedOn,
+  validFrom: row.validFrom,
+  validTo: row.validTo,
+  original: row.original,
+  confidential: row.confidential,
+  note: row.note,
+  keywords: row.keywords ?? [],
+  owner: row.owner ?? '',
+})
 
 const evidenceOf = (row: EntityRow<'evidence'>, targets: readonly string[], addedAt: string): Evidence => ({
   id: row.id,
@@ -64,8 +71,7 @@ export const evidenceLinkedTo = (firm: FirmSession, leaf: string): Evidence[] =>
       .map(({ id }) => id),
   )
 
-/** All evidence of the firm by number, each with what it proves. */
-export const listEvidence = (firm: FirmSession): Evidence[] => {
+const readAll = (firm: FirmSession): readonly Evidence[] => {
   const links = Map.groupBy(firm.store.list('evidenceLink'), link => link.evidenceId)
   return firm.store.list('evidence', {}, [{ field: 'number' }]).map(row =>
     evidenceOf(
@@ -75,6 +81,10 @@ export const listEvidence = (firm: FirmSession): Evidence[] => {
     ),
   )
 }
+
+/** All evidence of the firm by number, each with what it proves; it belongs to all who ask and is not to be changed. */
+export const listEvidence = (firm: FirmSession): readonly Evidence[] =>
+  knownEvidence(firm.store.db, { all: () => readAll(firm), some: ids => evidenceByIds(firm, ids) })
 
 /** One evidence with what it proves; throws `not-found`. */
 export const findEvidence = (firm: FirmSession, id: string): Evidence => {

@@ -1,3 +1,4 @@
+import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
 import type {
   ExaminerDossier,
   ExaminerFinding,
@@ -12,6 +13,7 @@ import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { narrativesOf, scoresOf } from './assessment-content.ts'
 import { listClaims } from './claims.ts'
+import { listEvidence } from './evidence.ts'
 import { kindResolver } from './evidence-kinds.ts'
 import { formFigures } from './examiner-form-figures.ts'
 import { firmFactsOf } from './firm-facts.ts'
@@ -43,15 +45,13 @@ const previousOf = (firm: FirmSession, assessmentId: string): PreviousAssessment
 }
 
 const evidenceOf = (app: App, firm: FirmSession): ExaminerSnapshot['evidence'] => {
-  const { store } = firm
   const kindOf = kindResolver(app, firm)
-  const links = Map.groupBy(store.list('evidenceLink'), link => link.evidenceId)
-  return store.list('evidence', {}, [{ field: 'number' }]).map(({ id, number, withdrawnAt, ...facts }) => ({
+  return listEvidence(firm).map(({ id, number, facts, links, withdrawnAt }) => ({
     id,
     number,
     facts,
     kind: kindOf(facts.kind),
-    links: (links.get(id) ?? []).map(({ target }) => target),
+    links: links.map(targetOf),
     ...(withdrawnAt === null ? {} : { withdrawn: true }),
   }))
 }

@@ -1,24 +1,35 @@
-import { targetOf } from '../../../shared/domain/evidence/link-target.ts'
-import { matchesExpectation } from '../../../shared/domain/evidence/matches-expectation.ts'
+import { sharesEnough, tellingPairs } from '../../../shared/domain/evidence/matches-expectation.ts'
 import type { GainFacts } from '../../../shared/domain/gains/gain-facts.ts'
 import { isEnded } from '../../../shared/domain/improvement/action-state.ts'
 import type { Item } from '../../../shared/packs/instrument.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
+import { listEvidence } from './evidence.ts'
 import { itemsOf, scaleOf } from './instrument-parts.ts'
 import { capFactsOf, scoringFactsOf } from './scoring-facts.ts'
 
+/** The titles of the evidence behind each leaf. */
+const linkedTitles = (firm: FirmSession): ReadonlyMap<string, readonly string[]> => {
+  const titles = new Map<string, string[]>()
+  for (const { links, facts } of listEvidence(firm)) {
+    for (const link of links) {
+      const known = titles.get(link)
+      if (known === undefined) titles.set(link, [facts.title])
+      else known.push(facts.title)
+    }
+  }
+  return titles
+}
+
 /** Everything the gains of an assessment are estimated from, read once. */
 const readAround = (firm: FirmSession, assessmentId: string) => {
-  const titles = new Map(firm.store.list('evidence').map(({ id, title }) => [id, title]))
-  const links = Map.groupBy(firm.store.list('evidenceLink'), ({ target }) => target)
+  const titles = linkedTitles(firm)
   const compared = new Set(
     [...firm.store.list('indicatorValue', { series: 'rival' })]
       .concat(firm.store.list('indicatorValue', { series: 'benchmark' }))
       .map(({ indicatorId }) => indicatorId),
   )
   return {
-    titlesOf: (leaf: string): readonly string[] =>
-      (links.get(targetOf(leaf)) ?? []).map(({ evidenceId }) => titles.get(evidenceId) ?? ''),
+    titlesOf: (leaf: string): readonly string[] => titles.get(leaf) ?? [],
     written: new Set(
       firm.store
         .list('answer', { assessmentId })
@@ -32,8 +43,11 @@ const readAround = (firm: FirmSession, assessmentId: string) => {
 
 const kindsOf = (item: Item, titlesOf: (leaf: string) => readonly string[]) => {
   const kinds = item.leaves.flatMap(({ code, evidenceKinds }) => {
-    const titles = titlesOf(code)
-    return evidenceKinds.map(kind => titles.some(title => matchesExpectation(kind.text.zh, title)))
+    const titles = titlesOf(code).map(tellingPairs)
+    return evidenceKinds.map(kind => {
+      const wanted = tellingPairs(kind.text.zh)
+      return titles.some(title => sharesEnough(wanted, title))
+    })
   })
   return { evidenceKinds: kinds.length, missingKinds: kinds.filter(met => !met).length }
 }

@@ -5,6 +5,7 @@ import { type RichText, richTextSchema } from '../../../shared/domain/text/rich-
 import { flatText, inlinesOf, textBlocksOf } from '../../../shared/domain/text/walk-rich-text.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
 import { findIndicator } from './indicators.ts'
+import { evidenceAt } from './linked-evidence.ts'
 
 const profileTexts = (firm: FirmSession, assessmentId: string): readonly (readonly [string, RichText])[] =>
   firm
@@ -44,18 +45,12 @@ export const indicatorUsage = (
       : firm.store
           .list('answer', { assessmentId }, [{ field: 'leaf' }])
           .map(({ leaf, narrative }) => [leaf, narrative] as const)
-  const linked = new Set(
-    firm.store.list('evidenceLink', { target: indicatorTarget(indicatorId) }).map(link => link.evidenceId),
-  )
   return {
     answers: uses('leaf', answers),
     profile: assessmentId === null ? [] : uses('field', profileTexts(firm, assessmentId)),
     actions: firm.store
       .list('action', { indicatorId }, [{ field: 'position' }])
       .map(({ id, title, state }) => ({ id, title, state })),
-    evidence: firm.store
-      .list('evidence', {}, [{ field: 'number' }])
-      .filter(({ id }) => linked.has(id))
-      .map(({ id, number, title }) => ({ id, number, title })),
+    evidence: evidenceAt(firm, indicatorTarget(indicatorId)),
   }
 }

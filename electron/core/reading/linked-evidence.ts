@@ -13,6 +13,17 @@ export const evidenceAt = (firm: FirmSession, target: string): Short[] =>
     )
     .all(targetOf(target))
 
+/** How many evidence are linked to each target. */
+export const linkCounts = (firm: FirmSession): ReadonlyMap<string, number> =>
+  new Map(
+    firm.store.db
+      .prepare<[], { target: string; count: number }>(
+        'SELECT target, count(*) AS count FROM evidence_link GROUP BY target',
+      )
+      .all()
+      .map(({ target, count }) => [target, count]),
+  )
+
 /** Takes the links to a place away together with the place itself. */
 export const unlinkAll = (firm: FirmSession, target: string): Change[] =>
   firm.store

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { FirmSession } from '../firm/firm-session.ts'
 import type { LibraryMatches } from '../store/match-library.ts'
+import { journalHead } from './touched-since.ts'
 
 const mostKept = 12
 
@@ -8,10 +9,8 @@ type Kept = { readonly state: string; readonly values: Map<string, unknown> }
 const kept = new WeakMap<Database, Kept>()
 
 /** Changes with every commit of this connection, and of others (a reading of contents). */
-const stateOf = (db: Database): string => {
-  const head = db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM journal').get()?.seq ?? 0
-  return `${head} ${String(db.pragma('data_version', { simple: true }))}`
-}
+const stateOf = (db: Database): string =>
+  `${journalHead(db)} ${String(db.pragma('data_version', { simple: true }))}`
 
 /**
  * Remembers what was worked out of a firm file until the file changes: while a person scrolls, the same text and

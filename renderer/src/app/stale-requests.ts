@@ -25,6 +25,7 @@ const linkReads = ['places.counts', 'places.evidence', 'coverage.get'] as const
 const evidenceReads = [
   'evidence.list',
   'evidence.get',
+  'evidence.totals',
   'library.find',
   'library.ids',
   'library.choices',

@@ -26,12 +26,23 @@ export const evidenceSchema = z.strictObject({
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 
+const totalSchema = z.strictObject({
+  count: z.number().int().nonnegative(),
+  bytes: z.number().nonnegative(),
+})
+
 export const evidenceRequests = {
   'evidence.list': request({
     summary: 'All evidence by number; `leaf` keeps only what is linked to it',
     needsFirm: true,
     input: z.strictObject({ leaf: z.string().optional() }),
     output: z.strictObject({ evidence: z.array(evidenceSchema) }),
+  }),
+  'evidence.totals': request({
+    summary: 'How many evidence there are and how large their files: of the confidential, and of the others',
+    needsFirm: true,
+    input: z.strictObject({}),
+    output: z.strictObject({ open: totalSchema, confidential: totalSchema }),
   }),
   'evidence.get': request({
     summary: 'One evidence',

@@ -25,7 +25,8 @@ const weakWords = [
 ]
 const weak = new RegExp(`[,()]|${weakWords.join('|')}`, 'gu')
 
-const pairsOf = (text: string): ReadonlySet<string> => {
+/** The pairs of neighbouring characters of a text that say which document is meant. */
+export const tellingPairs = (text: string): ReadonlySet<string> => {
   const pairs = new Set<string>()
   for (const part of text.replace(weak, ' ').toLocaleLowerCase().split(/\s+/u)) {
     for (let at = 0; at + 2 <= part.length; at++) pairs.add(part.slice(at, at + 2))
@@ -33,13 +34,16 @@ const pairsOf = (text: string): ReadonlySet<string> => {
   return pairs
 }
 
+/** Whether the pairs of an expectation and of a title are alike enough to mean the same document. */
+export const sharesEnough = (wanted: ReadonlySet<string>, given: ReadonlySet<string>): boolean => {
+  let shared = 0
+  for (const pair of given) if (wanted.has(pair)) shared++
+  return shared >= 2
+}
+
 /**
  * Whether a title seems to be the expected document: they share at least two neighbouring pairs of
  * characters that carry meaning. A guess that helps to see gaps, never a judgement.
  */
-export const matchesExpectation = (expected: string, title: string): boolean => {
-  const wanted = pairsOf(expected)
-  let shared = 0
-  for (const pair of pairsOf(title)) if (wanted.has(pair)) shared++
-  return shared >= 2
-}
+export const matchesExpectation = (expected: string, title: string): boolean =>
+  sharesEnough(tellingPairs(expected), tellingPairs(title))

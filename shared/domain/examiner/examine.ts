@@ -11,7 +11,7 @@ const rank: Readonly<Record<ReviewSeverity, number>> = { error: 0, warning: 1, i
 const itemAt = (index: ExaminerIndex, { screen, code }: RemarkPlace): string | null => {
   if (screen === 'indicator') return index.leafOf(index.indicator(code)?.leaf ?? '')?.item.code ?? null
   if (screen === 'evidence') {
-    const behind = index.items.filter(({ evidence }) => evidence.some(({ id }) => id === code))
+    const behind = index.itemsBehind(code)
     return behind.length === 1 ? (behind[0]?.item.code ?? null) : null
   }
   return index.itemOf(code)?.item.code ?? index.leafOf(code)?.item.code ?? null
@@ -20,8 +20,7 @@ const itemAt = (index: ExaminerIndex, { screen, code }: RemarkPlace): string | n
 /** The points of the item, of the leaf's share in it, or of the weightiest item that an evidence stands behind. */
 const pointsAt = (index: ExaminerIndex, { screen, code }: RemarkPlace, item: string | null): number => {
   if (screen === 'evidence') {
-    const behind = index.items.filter(({ evidence }) => evidence.some(({ id }) => id === code))
-    return Math.max(0, ...behind.map(one => one.item.points))
+    return Math.max(0, ...index.itemsBehind(code).map(one => one.item.points))
   }
   const leaf = index.leafOf(screen === 'indicator' ? (index.indicator(code)?.leaf ?? '') : code)
   const whole = index.itemOf(item ?? '')?.item

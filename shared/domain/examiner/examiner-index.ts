@@ -27,6 +27,8 @@ export type ExaminerIndex = {
   readonly indicators: readonly SnapshotIndicator[]
   readonly indicator: (id: string) => SnapshotIndicator | undefined
   readonly evidence: (id: string) => ExaminerEvidence | undefined
+  /** The items that an evidence stands behind. */
+  readonly itemsBehind: (evidenceId: string) => readonly IndexedItem[]
   /** The forms in which an indicator is named in bare words. */
   readonly namesOf: (indicator: SnapshotIndicator) => readonly string[]
   /** Whether a text speaks of an indicator, by a live reference or by one of its names. */
@@ -41,6 +43,14 @@ const once = <T>(make: () => T): (() => T) => {
     made ??= { value: make() }
     return made.value
   }
+}
+
+const itemsByEvidence = (items: readonly IndexedItem[]): ReadonlyMap<string, readonly IndexedItem[]> => {
+  const behind = new Map<string, IndexedItem[]>()
+  for (const item of items) {
+    for (const { id } of item.evidence) behind.set(id, [...(behind.get(id) ?? []), item])
+  }
+  return behind
 }
 
 const createCounter = (words: WordFinder): ExaminerIndex['count'] => {
@@ -76,6 +86,7 @@ export const indexSnapshot = (
     new Map(items.map(one => [one.item.code, one])),
     new Map(leaves.map(one => [one.leaf.code, one])),
   ]
+  const behind = once(() => itemsByEvidence(items))
   const rows = rowsInText(snapshot)
   const names = new Map(snapshot.indicators.map(one => [one.id, indicatorNames(one.name)]))
   const namesOf = (one: SnapshotIndicator): readonly string[] => names.get(one.id) ?? []
@@ -93,6 +104,7 @@ export const indexSnapshot = (
     indicators: leaves.flatMap(leaf => leaf.indicators),
     indicator: id => indicators.get(id),
     evidence: id => evidence.get(id),
+    itemsBehind: id => behind().get(id) ?? [],
     namesOf,
     mentions: (text, one) => text.indicators.includes(one.id) || speaksOf(text.bare, namesOf(one)),
     count: createCounter(words),

@@ -64,7 +64,9 @@ export const indexItems = (
   for (const one of inForce) {
     for (const link of one.links) {
       const code = link.startsWith(linkPrefix) ? link.slice(linkPrefix.length) : link
-      linked.set(code, [...(linked.get(code) ?? []), one])
+      const known = linked.get(code)
+      if (known === undefined) linked.set(code, [one])
+      else known.push(one)
     }
   }
   const byId = new Map(inForce.map(one => [one.id, one]))

@@ -96,6 +96,12 @@ export const evidence: readonly Step[] = [
     }),
   ),
   withFirm(
+    'evidence.totals',
+    'counts them with their bytes',
+    {},
+    done({ open: { count: 2, bytes: 64 }, confidential: { count: 0, bytes: 0 } }),
+  ),
+  withFirm(
     'evidence.get',
     'gives one',
     m => ({ id: evidenceId(m) }),
