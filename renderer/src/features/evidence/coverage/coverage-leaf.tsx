@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { usePickText } from '../../../i18n/use-language.ts'
 import { ProofClip } from '../linking/proof-clip.tsx'
 import styles from './coverage.module.css'
+import { MetNumbers } from './met-numbers.tsx'
 import type { Leaf } from './sum-up.ts'
 
 type Props = {
@@ -12,11 +13,15 @@ type Props = {
   readonly alone: boolean
 }
 
+/** So many are named here; the library has them all. */
+const mostShown = 8
+
 /** One leaf: what is expected, each with the evidence that seems to be it; what is linked. */
 export const CoverageLeaf = ({ leaf, alone }: Props) => {
   const { t } = useTranslation('linking')
   const pick = usePickText()
   const name = `${leaf.leaf} ${pick(leaf.title)}`
+  const rest = leaf.linked.length - mostShown
   return (
     <div className={styles.leaf}>
       <div className={styles.leafHead}>
@@ -43,7 +48,10 @@ export const CoverageLeaf = ({ leaf, alone }: Props) => {
             <span>
               {pick(text)}
               {met.length > 0 ? (
-                <span className={styles.numbers}> {met.map(number => `E-${number}`).join(' ')}</span>
+                <span className={styles.numbers}>
+                  {' '}
+                  <MetNumbers numbers={met} />
+                </span>
               ) : (
                 <Link className={styles.find} to="/evidence" search={{ q: pick(text).slice(0, 12) }}>
                   {t('coverage.find')}
@@ -56,7 +64,7 @@ export const CoverageLeaf = ({ leaf, alone }: Props) => {
         {leaf.expected.length === 0 ? <li className={styles.quiet}>{t('coverage.noneExpected')}</li> : null}
       </ul>
       <ul className={styles.have} aria-label={t('coverage.have')}>
-        {leaf.linked.map(({ id, number, title }) => (
+        {leaf.linked.slice(0, mostShown).map(({ id, number, title }) => (
           <li key={id}>
             <Link to="/evidence" search={{ id }}>
               <b>E-{number}</b> {title}
@@ -64,6 +72,14 @@ export const CoverageLeaf = ({ leaf, alone }: Props) => {
           </li>
         ))}
         {leaf.linked.length === 0 ? <li className={styles.quiet}>—</li> : null}
+        {rest > 0 ? (
+          <li>
+            <Link className={styles.find} to="/evidence" search={{ filter: `item:${leaf.leaf}` }}>
+              {t('coverage.allLinked', { count: rest })}
+              <span className="visually-hidden"> {name}</span>
+            </Link>
+          </li>
+        ) : null}
       </ul>
     </div>
   )

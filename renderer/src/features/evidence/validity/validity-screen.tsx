@@ -13,7 +13,7 @@ import { monthNames } from './month-names.ts'
 import { MonthStrip } from './month-strip.tsx'
 import { ReplaceById } from './replace-by-id.tsx'
 import styles from './validity.module.css'
-import { ValidityRow } from './validity-row.tsx'
+import { ValidityPart } from './validity-part.tsx'
 
 const sectionId = (part: string): string => `lapses-${part}`
 
@@ -63,24 +63,13 @@ export const ValidityScreen = () => {
         <MonthStrip parts={parts} shortOf={months.short} nameOf={nameOf} onGo={goTo} />
       )}
       {full.map(part => (
-        <section
+        <ValidityPart
           key={part.id}
           id={sectionId(part.id)}
-          tabIndex={-1}
-          className={styles.month}
-          aria-label={nameOf(part.id)}
-        >
-          <h2>{nameOf(part.id)}</h2>
-          <ul className={styles.rows}>
-            {part.rows.map(row => (
-              <ValidityRow
-                key={row.kind === 'evidence' ? row.evidence.id : row.dossier.id}
-                row={row}
-                onReplace={setReplacing}
-              />
-            ))}
-          </ul>
-        </section>
+          name={nameOf(part.id)}
+          rows={part.rows}
+          onReplace={setReplacing}
+        />
       ))}
       {replacing === null ? null : <ReplaceById id={replacing} onClose={() => setReplacing(null)} />}
     </Page>
