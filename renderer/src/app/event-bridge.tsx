@@ -21,16 +21,22 @@ const shortPause = 120
 const longPause = 1500
 const bringingIn: ReadonlySet<string> = new Set(['evidence.import', 'intakes'])
 
+/** Names are asked for by what changed since; where nobody knows since when, from the beginning. */
+const renewAll = (queries: QueryClient): void => {
+  void queries.resetQueries({ queryKey: requestKey('library.names') })
+  void queries.invalidateQueries()
+}
+
 const refresh = (queries: QueryClient, entities: ReadonlySet<string>): void => {
   const stale = staleRequests([...entities])
-  if (stale === 'all') void queries.invalidateQueries()
+  if (stale === 'all') renewAll(queries)
   else for (const name of stale) void queries.invalidateQueries({ queryKey: requestKey(name) })
 }
 
 const changeFirm = (queries: QueryClient): void => {
   saveState.forget()
   queries.removeQueries({ type: 'inactive' })
-  void queries.invalidateQueries()
+  renewAll(queries)
 }
 
 /** Keeps the cache true to what the core announces, and tells of jobs and backups that ended. */

@@ -10,7 +10,7 @@ import { lastLeaf } from './last-leaf.ts'
 import { LeafView } from './leaf/leaf-view.tsx'
 import { LeafPanel } from './panel/leaf-panel.tsx'
 import { ProfileView } from './profile/profile-view.tsx'
-import { useEvidence, useProfile } from './queries.ts'
+import { useProfile } from './queries.ts'
 import { AssessTree } from './tree/assess-tree.tsx'
 import { leafList } from './tree/leaf-list.ts'
 import { useLeafKeys } from './tree/use-leaf-keys.ts'
@@ -38,7 +38,6 @@ export const AssessWork = ({ data, instrument, leaf, tab, focus }: Props) => {
         places[0] ??
         null)
   const current = place?.leaf.code ?? 'profile'
-  const evidence = useEvidence().data?.evidence
   const profile = useProfile(assessmentId).data
   const editor = useRef<EditorHandle | null>(null)
   const [hasEditor, setHasEditor] = useState(false)
@@ -83,7 +82,6 @@ export const AssessWork = ({ data, instrument, leaf, tab, focus }: Props) => {
             assessmentId={assessmentId}
             place={place}
             scale={instrument.scales.find(scale => scale.id === place.item.scale)}
-            evidence={evidence ?? []}
             editor={editor}
             hasEditor={hasEditor}
           />

@@ -24,7 +24,8 @@ export const useFindings = (assessmentId: string, item: string) =>
 
 export const useIndicators = (leaf: string) => useRequest('indicators.list', { leaf })
 
-export const useEvidence = () => useRequest('evidence.list', {})
+/** The evidence linked to one place: a leaf, an action … */
+export const useLinkedEvidence = (leaf: string) => useRequest('evidence.list', { leaf })
 
 export const useProfile = (assessmentId: string) => useRequest('profile.get', { assessmentId })
 

@@ -5,7 +5,8 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { useEvidence } from '../assess/queries.ts'
+import { nameOfNumber } from '../evidence/names/merge-names.ts'
+import { useEvidenceNames } from '../evidence/names/use-evidence-names.ts'
 import { buildProblem } from './build-problem.ts'
 import styles from './dossier.module.css'
 import { saveBuild } from './save-build.ts'
@@ -15,7 +16,7 @@ import { WeightLine } from './weight-line.tsx'
 export const BuildList = ({ builds }: { readonly builds: readonly Build[] }) => {
   const { t } = useTranslation('dossiers')
   const format = useFormat()
-  const evidence = useEvidence().data?.evidence ?? []
+  const names = useEvidenceNames(builds.some(({ problems }) => problems.length > 0))
   const copy = async (sha256: string) => {
     await navigator.clipboard.writeText(sha256).then(
       () => showToast({ tone: 'ok', text: t('builds.copied') }),
@@ -43,11 +44,11 @@ export const BuildList = ({ builds }: { readonly builds: readonly Build[] }) => 
               </span>
               {build.weight ? <WeightLine weight={build.weight} /> : null}
               {build.problems.map(problem => {
-                const known = evidence.find(one => one.number === problem.evidence)
+                const known = nameOfNumber(names, problem.evidence)
                 return (
                   <span key={`${problem.evidence}-${problem.code}`} className={styles.warn}>
                     <Link to="/evidence" search={{ id: known?.id ?? String(problem.evidence) }}>
-                      E-{problem.evidence} {known?.facts.title ?? ''}
+                      E-{problem.evidence} {known?.title ?? ''}
                     </Link>{' '}
                     {buildProblem(problem.code)}
                   </span>

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { AnswerHistory } from '../assess/panel/answer-history.tsx'
 import { LinkedEvidence } from '../assess/panel/linked-evidence.tsx'
-import { useEvidence, useToday } from '../assess/queries.ts'
+import { useToday } from '../assess/queries.ts'
 import { ActionForm } from './action-form.tsx'
 import { ActionFrom } from './action-from.tsx'
 import styles from './action-panel.module.css'
@@ -27,7 +27,6 @@ type Props = {
 export const ActionPanel = ({ action, actions, focus, onClose }: Props) => {
   const { t } = useTranslation(['improve', 'assess', 'app'])
   const { undo } = useUndo()
-  const evidence = useEvidence().data?.evidence ?? []
   const names = useHistoryNames()
   const today = useToday()
   const remove = useSend('actions.remove', { saves: true })
@@ -56,7 +55,7 @@ export const ActionPanel = ({ action, actions, focus, onClose }: Props) => {
       </header>
       <ActionForm action={action} actions={actions} focus={focus} />
       <ActionFrom action={action} />
-      <LinkedEvidence leaf={`action:${action.id}`} all={evidence} />
+      <LinkedEvidence leaf={`action:${action.id}`} />
       <AnswerHistory entity="action" id={action.id} nameOf={String} fieldNames={names} />
     </div>
   )

@@ -7,9 +7,7 @@ type Parts = {
   readonly today: string
   readonly state: RequestOutput<'assessments.get'> | null
   readonly instrument: Instrument | null
-  readonly evidence: RequestOutput<'evidence.list'>['evidence']
-  /** Days ahead on which the renewal of a kind of evidence is reminded of; reports, records and plans of a year just grow old. */
-  readonly remindDaysOf: (kind: string) => readonly number[]
+  readonly evidence: OverviewFacts['evidence']
   readonly indicators: RequestOutput<'indicators.list'>['indicators']
   readonly dossiers: OverviewFacts['dossiers']
   readonly actions: RequestOutput<'actions.list'>['actions']
@@ -43,14 +41,7 @@ export const buildOverviewFacts = (parts: Parts): OverviewFacts => {
         percent: percents.get(item.code) ?? null,
       })),
     ),
-    evidence: parts.evidence.map(one => ({
-      id: one.id,
-      number: one.number,
-      title: one.facts.title,
-      validTo: one.facts.validTo,
-      links: one.links.filter(link => !/^(action|visit):/.test(link)),
-      remindDays: one.withdrawnAt === null ? parts.remindDaysOf(one.facts.kind) : [],
-    })),
+    evidence: parts.evidence,
     indicators: parts.indicators.map(one => ({
       leaf: one.leaf,
       name: one.name,

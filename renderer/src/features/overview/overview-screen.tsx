@@ -14,7 +14,7 @@ import { ValidityCard } from './validity-card.tsx'
 
 const Dashboard = ({ overview }: { readonly overview: Overview }) => {
   const { t } = useTranslation('overview')
-  const { facts, instrument, summary, dossiers } = overview
+  const { facts, evidence, instrument, summary, dossiers } = overview
   const stands = standing(facts)
   const id = stands.id === 'filing' && stands.params.days === 0 ? 'filingToday' : stands.id
   const lead = t('lead', {
@@ -23,7 +23,7 @@ const Dashboard = ({ overview }: { readonly overview: Overview }) => {
     proven: facts.leaves.filter(leaf => leaf.evidence > 0).length,
     scored: summary.scoredItems,
     items: summary.items,
-    evidence: facts.evidence.length,
+    evidence,
   })
   return (
     <Page

@@ -6,8 +6,8 @@ import { useCurrentAssessment } from '../../app/current-assessment.ts'
 import { call } from '../../host/call.ts'
 import { requestKey } from '../../host/request-key.ts'
 import { useRequest } from '../../host/use-request.ts'
-import { useKinds } from '../evidence/facts/use-kinds.ts'
 import { buildOverviewFacts } from './build-overview-facts.ts'
+import { useRenewals } from './use-renewals.ts'
 
 type Dossier = RequestOutput<'dossiers.list'>['dossiers'][number]
 export type DossierReadiness = {
@@ -18,6 +18,8 @@ export type DossierReadiness = {
 
 export type Overview = {
   readonly facts: OverviewFacts
+  /** How many there are in the library. */
+  readonly evidence: number
   readonly instrument: Instrument
   readonly summary: RequestOutput<'assessments.get'>['summary']
   readonly dossiers: readonly DossierReadiness[]
@@ -41,22 +43,21 @@ export const useOverview = (): Overview | null => {
   const id = assessment?.id ?? '-'
   const state = useRequest('assessments.get', { id }, { enabled }).data
   const instrument = useRequest('packs.instrument', { assessmentId: id }, { enabled }).data
-  const evidence = useRequest('evidence.list', {}).data?.evidence
+  const evidence = useRenewals()
+  const count = useRequest('library.find', { limit: 0 }).data?.total
   const indicators = useRequest('indicators.list', {}).data?.indicators
   const actions = useRequest('actions.list', {}).data?.actions
   const claims = useRequest('claims.coverage', { assessmentId: id }, { enabled }).data?.items
   const firm = useRequest('firms.current', {}).data?.firm
   const today = useRequest('system.info', {}).data?.today
   const dossiers = useReadiness()
-  const kinds = useKinds()
-  if (!state || !instrument || !evidence || !indicators || !actions || !firm || !today || !dossiers)
-    return null
+  if (!state || !instrument || !evidence || count === undefined) return null
+  if (!indicators || !actions || !firm || !today || !dossiers) return null
   const facts = buildOverviewFacts({
     today,
     state,
     instrument,
     evidence,
-    remindDaysOf: kind => kinds.find(kind)?.remindDays ?? [],
     indicators,
     actions,
     claims: claims ?? [],
@@ -68,5 +69,5 @@ export const useOverview = (): Overview | null => {
       blocking: check?.remarks.filter(remark => remark.severity === 'blocking').length ?? 0,
     })),
   })
-  return { facts, instrument, summary: state.summary, dossiers }
+  return { facts, evidence: count, instrument, summary: state.summary, dossiers }
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { richTextLines } from '../assess/panel/rich-text-lines.ts'
-import { useAnswer, useEvidence } from '../assess/queries.ts'
+import { useAnswer } from '../assess/queries.ts'
+import { useEvidenceNames } from '../evidence/names/use-evidence-names.ts'
 import { paragraphDifference } from './paragraph-difference.ts'
 import styles from './years.module.css'
 
@@ -12,13 +13,12 @@ export const NarrativeDifference = ({ before, after, leaf }: Props) => {
   const { t } = useTranslation('years')
   const old = useAnswer(before, leaf).data
   const fresh = useAnswer(after, leaf).data
-  const evidence = useEvidence().data?.evidence
+  const names = useEvidenceNames()
   const paragraphs = useMemo(() => {
     if (old === undefined || fresh === undefined) return null
-    const numbers = new Map(evidence?.map(({ id, number }) => [id, `E-${number}`]))
-    const nameOf = (id: string) => `[${numbers.get(id) ?? 'E'}]`
+    const nameOf = (id: string) => `[E${names?.has(id) ? `-${names.get(id)?.number}` : ''}]`
     return paragraphDifference(richTextLines(old.narrative, nameOf), richTextLines(fresh.narrative, nameOf))
-  }, [old, fresh, evidence])
+  }, [old, fresh, names])
   if (paragraphs === null) return null
   const changed = paragraphs.map((one, index) => ({ ...one, index })).filter(({ kind }) => kind !== 'same')
   const same = paragraphs.length - changed.length

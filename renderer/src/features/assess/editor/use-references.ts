@@ -1,20 +1,18 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRequest } from '../../../host/use-request.ts'
+import { useEvidenceNames } from '../../evidence/names/use-evidence-names.ts'
 import { createReferenceStore, type ReferenceStore } from './reference-store.ts'
 import type { MissingWords, References } from './reference-words.ts'
 
 /** Everything that a narrative of this firm may refer to, kept fresh by the cache. */
 export const useReferences = (): References => {
-  const evidence = useRequest('library.names', {}).data?.names
+  const evidence = useEvidenceNames()
   const indicators = useRequest('indicators.list', {}).data?.indicators
   const rows = useRequest('profileRows.list', {}).data?.rows
   return useMemo(
     () => ({
-      evidence:
-        evidence === undefined
-          ? null
-          : new Map(evidence.map(({ id, number, title }) => [id, { number, title }])),
+      evidence: evidence ?? null,
       indicators:
         indicators === undefined
           ? null

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { matchesExpectation } from '../../../../../shared/domain/evidence/matches-expectation.ts'
 import type { Leaf } from '../../../../../shared/packs/instrument.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
+import { MetNumbers } from '../../evidence/coverage/met-numbers.tsx'
 import styles from './panel.module.css'
 import { PanelSection } from './panel-section.tsx'
 
@@ -34,7 +35,10 @@ export const ExpectedEvidence = ({ leaf, linked }: Props) => {
             <span>
               {pick(kind.text)}
               {met.length > 0 ? (
-                <span className={styles.meta}> {met.map(one => `E-${one.number}`).join(' ')}</span>
+                <span className={styles.meta}>
+                  {' '}
+                  <MetNumbers numbers={met.map(({ number }) => number)} />
+                </span>
               ) : null}
             </span>
           </li>

@@ -1,8 +1,9 @@
 import type { RefObject } from 'react'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import type { Scale } from '../../../../../shared/packs/instrument.ts'
 import { ClaimSection } from '../../evidence/claims/claim-section.tsx'
 import type { EditorHandle } from '../editor/editor-handle.ts'
+import { useReferenceNames } from '../editor/use-references.ts'
+import { useLinkedEvidence } from '../queries.ts'
 import type { LeafPlace } from '../tree/leaf-list.ts'
 import { AnswerHistory } from './answer-history.tsx'
 import { ExpectedEvidence } from './expected-evidence.tsx'
@@ -15,21 +16,16 @@ type Props = {
   readonly assessmentId: string
   readonly place: LeafPlace
   readonly scale: Scale | undefined
-  readonly evidence: readonly Evidence[]
   readonly editor: RefObject<EditorHandle | null>
   readonly hasEditor: boolean
 }
 
 /** The context of a leaf: its questions, its evidence, what is expected, kept passages, its history. */
-export const LeafPanel = ({ assessmentId, place, scale, evidence, editor, hasEditor }: Props) => {
+export const LeafPanel = ({ assessmentId, place, scale, editor, hasEditor }: Props) => {
   const { leaf } = place
-  const linked = evidence
-    .filter(one => one.links.includes(leaf.code))
-    .map(({ number, facts }) => ({ number, title: facts.title }))
-  const nameOf = (id: string) => {
-    const one = evidence.find(known => known.id === id)
-    return one ? `[E-${one.number} ${one.facts.title}]` : '[E-?]'
-  }
+  const evidence = useLinkedEvidence(leaf.code).data?.evidence ?? []
+  const linked = evidence.map(({ number, facts }) => ({ number, title: facts.title }))
+  const nameOf = useReferenceNames()
   return (
     <>
       <GuidingQuestions
@@ -40,7 +36,6 @@ export const LeafPanel = ({ assessmentId, place, scale, evidence, editor, hasEdi
       />
       <LinkedEvidence
         leaf={leaf.code}
-        all={evidence}
         onInsert={hasEditor ? id => editor.current?.insertEvidence(id) : undefined}
       />
       <ClaimSection assessmentId={assessmentId} leaf={leaf.code} editor={editor} hasEditor={hasEditor} />

@@ -8,29 +8,32 @@ import { useUndo } from '../../../app/use-undo.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { showToast } from '../../../ui/toast-store.ts'
+import { usePart } from '../../../ui/use-part.ts'
 import { FileMark } from '../../evidence/file-mark.tsx'
 import { DropFiles } from '../../evidence/intake/drop-files.tsx'
 import { ValidityMark } from '../../evidence/validity-mark.tsx'
+import { useLinkedEvidence } from '../queries.ts'
 import { EvidencePicker } from './evidence-picker.tsx'
 import styles from './panel.module.css'
 import { PanelSection } from './panel-section.tsx'
 
 type Props = {
   readonly leaf: string
-  readonly all: readonly Evidence[]
   /** Puts a reference into the text at the cursor; absent where there is no text. */
   readonly onInsert?: ((id: string) => void) | undefined
 }
 
 /** What proves this leaf: linked evidence, more by dropping files or from the library. */
-export const LinkedEvidence = ({ leaf, all, onInsert }: Props) => {
+export const LinkedEvidence = ({ leaf, onInsert }: Props) => {
   const { t } = useTranslation(['assess', 'evidence'])
   const [picking, setPicking] = useState(false)
   const unlink = useSend('evidence.unlink', { saves: true })
   const link = useSend('evidence.link', { saves: true })
   const { undo } = useUndo()
-  const linked = all.filter(evidence => evidence.links.includes(leaf))
+  const linked = useLinkedEvidence(leaf).data?.evidence ?? []
+  const { shown, rest, more } = usePart(linked, 20)
   const takeAway = async (evidence: Evidence) => {
     await unlink.mutateAsync({ id: evidence.id, leaf })
     showToast({
@@ -42,7 +45,7 @@ export const LinkedEvidence = ({ leaf, all, onInsert }: Props) => {
     <PanelSection id="evidence" title={t('assess:linked.title')} note={linked.length}>
       {linked.length === 0 ? <p className={styles.note}>{t('assess:linked.none')}</p> : null}
       <ul className={styles.plain}>
-        {linked.map(evidence => (
+        {shown.map(evidence => (
           <li key={evidence.id} className={styles.evidence}>
             <FileMark mediaType={evidence.mediaType} />
             <div>
@@ -77,6 +80,7 @@ export const LinkedEvidence = ({ leaf, all, onInsert }: Props) => {
           </li>
         ))}
       </ul>
+      <MoreButton rest={rest} onMore={more} />
       <DropFiles leaf={leaf} compact>
         <Button small variant="quiet" onClick={() => setPicking(true)}>
           {t('assess:linked.fromLibrary')}

@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../../../shared/contract/requests/claims.ts'
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
-import { proposedEvidence } from '../../../../../shared/domain/evidence/claims/proposed-evidence.ts'
 import { useRequest } from '../../../host/use-request.ts'
 import { SearchField } from '../../../ui/search-field.tsx'
 import { useKinds } from '../facts/use-kinds.ts'
-import { useEvidenceList } from '../queries.ts'
 import styles from './claims.module.css'
+import { useProposedProofs } from './use-proposed-proofs.ts'
 
 type Props = {
   readonly assessmentId: string
@@ -24,21 +23,10 @@ export const ChooseProof = ({ assessmentId, claim, onChoose }: Props) => {
   const [text, setText] = useState('')
   const kinds = useKinds()
   const words = text.trim()
-  const answer = useRequest('answers.get', { assessmentId, leaf: claim.leaf }).data
-  const all = useEvidenceList().data?.evidence
+  const proposed = useProposedProofs(assessmentId, claim, shownAtOnce)
+  const total = useRequest('library.find', { limit: 0 }).data?.total
   const query = { text: words, filters: { state: 'in-force' as const }, limit: shownAtOnce }
   const found = useRequest('library.find', query, { enabled: words !== '', keepPrevious: true }).data?.rows
-  const groups = useMemo(() => {
-    const inForce = (all ?? []).filter(({ withdrawnAt }) => withdrawnAt === null)
-    const cited = answer === undefined ? [] : proposedEvidence(answer.narrative, claim.id)
-    const isCited = ({ id }: Evidence) => cited.includes(id)
-    const isLinked = (one: Evidence) => !isCited(one) && one.links.includes(claim.leaf)
-    return [
-      ['cited', inForce.filter(isCited)],
-      ['linked', inForce.filter(isLinked)],
-      ['others', inForce.filter(one => !isCited(one) && !isLinked(one)).slice(0, shownAtOnce)],
-    ] as const
-  }, [all, answer, claim.id, claim.leaf])
   const line = (one: Evidence, excerpt = '') => (
     <li key={one.id}>
       <button type="button" onClick={() => onChoose(one.id)}>
@@ -51,17 +39,17 @@ export const ChooseProof = ({ assessmentId, claim, onChoose }: Props) => {
       </button>
     </li>
   )
-  const none = words === '' ? all?.length === 0 : found?.length === 0
+  const none = words === '' ? total === 0 : found?.length === 0
   return (
     <div className={styles.choose}>
       <SearchField label={t('choose.search')} autoFocus value={text} onChange={setText} />
       <div className={styles.found}>
         {words === '' ? (
-          groups.map(([group, members]) =>
-            members.length === 0 ? null : (
+          (['cited', 'linked', 'others'] as const).map(group =>
+            proposed[group].length === 0 ? null : (
               <section key={group} aria-label={t(`choose.${group}`)}>
                 <h3>{t(`choose.${group}`)}</h3>
-                <ul>{members.map(one => line(one))}</ul>
+                <ul>{proposed[group].map(one => line(one))}</ul>
               </section>
             ),
           )

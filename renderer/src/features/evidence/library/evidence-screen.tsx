@@ -49,7 +49,7 @@ export const EvidenceScreen = () => {
   const library = useLibrary({ ...query, text }, sight.first, sight.last)
   const selection = useSelection({ ...query, text })
   const lapsing = useLapsesBefore(!readOnly)
-  const chosen = useChosenEvidence(search.id)
+  const chosen = useChosenEvidence(search.id) ?? null
   const run = useIntake(libraryPlace)
   const onFiles = (files: readonly File[]) => void run.start(files)
   const { over, place } = useFileDrop(onFiles)

@@ -1,12 +1,21 @@
 import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import { useRequest } from '../../../host/use-request.ts'
+import { nameOfNumber } from '../names/merge-names.ts'
+import { useEvidenceNames } from '../names/use-evidence-names.ts'
 
-/** The evidence that an address names, by its id or its number; null while there is none. */
-export const useChosenEvidence = (name: string | undefined): Evidence | null => {
-  const isNumber = name !== undefined && /^\d{1,9}$/.test(name)
-  const byId = useRequest('evidence.get', { id: name ?? '-' }, { enabled: name !== undefined && !isNumber })
-  const byNumber = useRequest('library.find', { text: `E-${name ?? ''}`, limit: 50 }, { enabled: isNumber })
-  if (name === undefined) return null
-  if (!isNumber) return byId.data ?? null
-  return byNumber.data?.rows.find(({ evidence }) => String(evidence.number) === name)?.evidence ?? null
+/** Whether an address names an evidence by its number. */
+export const isNumber = (name: string | undefined): boolean => name !== undefined && /^\d{1,9}$/.test(name)
+
+/** The evidence that an address names, by its id or its number; null when there is none, undefined while it is read. */
+export const useChosenEvidence = (name: string | undefined): Evidence | null | undefined => {
+  const numbered = isNumber(name)
+  const names = useEvidenceNames(numbered)
+  const id = numbered ? nameOfNumber(names, Number(name))?.id : name
+  const { data, isError } = useRequest(
+    'evidence.get',
+    { id: id ?? '-' },
+    { enabled: id !== undefined, keepPrevious: true },
+  )
+  if (id === undefined) return numbered && names === undefined ? undefined : null
+  return isError ? null : data
 }

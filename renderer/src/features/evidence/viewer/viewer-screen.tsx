@@ -2,10 +2,10 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSeat } from '../../../app/use-seat.ts'
-import { useRequest } from '../../../host/use-request.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { useEscape } from '../../../ui/use-escape.ts'
+import { useChosenEvidence } from '../library/use-chosen-evidence.ts'
 import { EvidenceView } from './evidence-view.tsx'
 
 /** An evidence over the whole working area; `id` may be its number too. Escape goes back to where it was opened. */
@@ -15,8 +15,7 @@ export const ViewerScreen = () => {
   const router = useRouter()
   const search = useSearch({ from: '/firm/evidence/view' })
   const readOnly = useSeat() !== null
-  const all = useRequest('evidence.list', {}).data?.evidence
-  const evidence = all?.find(({ id, number }) => id === search.id || String(number) === search.id)
+  const evidence = useChosenEvidence(search.id)
   const [busy, setBusy] = useState(false)
   const leave = useCallback(() => {
     if (router.history.canGoBack()) router.history.back()
@@ -27,8 +26,8 @@ export const ViewerScreen = () => {
     () => ({ page: Number.parseInt(search.page ?? '', 10) || 1, find: search.find }),
     [search.page, search.find],
   )
-  if (all === undefined) return <Loading />
-  if (evidence === undefined) return <EmptyState title={t('screen.gone')} />
+  if (evidence === undefined) return <Loading />
+  if (evidence === null) return <EmptyState title={t('screen.gone')} />
   return (
     <EvidenceView
       key={[evidence.id, evidence.sha256, search.page, search.find].join(' ')}

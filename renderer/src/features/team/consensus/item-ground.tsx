@@ -11,12 +11,11 @@ type Props = {
   readonly assessment: Assessment
   readonly place: ItemPlace
   readonly linked: readonly Evidence[]
-  readonly all: readonly Evidence[]
-  readonly onPeek: (evidence: Evidence) => void
+  readonly onPeek: (id: string) => void
 }
 
 /** What the scores rest on: the evidence of the item, and its report when somebody wants to read it again. */
-export const ItemGround = memo(({ assessment, place, linked, all, onPeek }: Props) => {
+export const ItemGround = memo(({ assessment, place, linked, onPeek }: Props) => {
   const { t } = useTranslation('team')
   const [reads, setReads] = useState(false)
   const { item } = place
@@ -39,11 +38,7 @@ export const ItemGround = memo(({ assessment, place, linked, all, onPeek }: Prop
                 leaf={leaf}
                 alone={item.leaves.length === 1}
                 isResults={item.scale === 'results'}
-                evidence={all}
-                onPeek={id => {
-                  const found = all.find(one => one.id === id)
-                  if (found !== undefined) onPeek(found)
-                }}
+                onPeek={onPeek}
               />
             ))
           : null}

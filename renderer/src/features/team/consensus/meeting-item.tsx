@@ -1,9 +1,7 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '../../../../../shared/contract/requests/assessments.ts'
 import type { ConsensusItem } from '../../../../../shared/contract/requests/consensus.ts'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
-import { useEvidence } from '../../assess/queries.ts'
 import type { ItemPlace } from '../item-places.ts'
 import { useConsensusItem } from '../queries.ts'
 import { EvidencePeek } from '../reading/evidence-peek.tsx'
@@ -14,6 +12,7 @@ import { ItemGround } from './item-ground.tsx'
 import { ItemHead } from './item-head.tsx'
 import { useMeetingDraft } from './meeting-drafts.ts'
 import { ScoreTable } from './score-table.tsx'
+import { useItemEvidence } from './use-item-evidence.ts'
 import { Voices } from './voices.tsx'
 
 type Props = {
@@ -28,17 +27,13 @@ type Props = {
 export const MeetingItem = ({ assessment, place, item, limit, onMove }: Props) => {
   const { t } = useTranslation('team')
   const page = useConsensusItem(assessment.id, item.item).data
-  const evidence = useEvidence().data?.evidence
+  const linked = useItemEvidence(place.item)
   const { draft, change, clear } = useMeetingDraft(assessment.id, item.item)
-  const [peeked, setPeeked] = useState<Evidence | null>(null)
+  const [peeked, setPeeked] = useState<string | null>(null)
   const reason = useRef<HTMLTextAreaElement>(null)
-  const linked = useMemo(() => {
-    const leaves = new Set(place.item.leaves.map(leaf => leaf.code))
-    return (evidence ?? []).filter(one => one.links.some(link => leaves.has(link)))
-  }, [evidence, place])
   const percent = draft.percent ?? item.agreed?.percent ?? item.median
   const words = draft.reason ?? item.agreed?.reason ?? ''
-  const cite = ({ number }: Evidence): void => {
+  const cite = (number: number): void => {
     change({ reason: `${words}${t('meeting.cited', { number })}` })
     setPeeked(null)
     reason.current?.focus()
@@ -71,13 +66,7 @@ export const MeetingItem = ({ assessment, place, item, limit, onMove }: Props) =
             />
           </>
         )}
-        <ItemGround
-          assessment={assessment}
-          place={place}
-          linked={linked}
-          all={evidence ?? []}
-          onPeek={setPeeked}
-        />
+        <ItemGround assessment={assessment} place={place} linked={linked} onPeek={setPeeked} />
       </article>
       <Decision
         assessmentId={assessment.id}
@@ -92,9 +81,7 @@ export const MeetingItem = ({ assessment, place, item, limit, onMove }: Props) =
         clear={clear}
         onMove={onMove}
       />
-      {peeked === null ? null : (
-        <EvidencePeek evidence={peeked} onCite={() => cite(peeked)} onClose={() => setPeeked(null)} />
-      )}
+      {peeked === null ? null : <EvidencePeek id={peeked} onCite={cite} onClose={() => setPeeked(null)} />}
     </div>
   )
 }

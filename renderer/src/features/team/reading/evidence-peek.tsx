@@ -1,9 +1,9 @@
 import ExportOutlined from '@ant-design/icons/ExportOutlined'
 import { useTranslation } from 'react-i18next'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import { leftOutType } from '../../../../../shared/domain/evidence/left-out.ts'
 import { showFailure } from '../../../app/show-failure.ts'
 import { host } from '../../../host/host.ts'
+import { useRequest } from '../../../host/use-request.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useKinds } from '../../evidence/facts/use-kinds.ts'
@@ -11,17 +11,19 @@ import { EvidencePreview } from '../../evidence/viewer/evidence-preview.tsx'
 import styles from './reading.module.css'
 
 type Props = {
-  readonly evidence: Evidence
+  readonly id: string
   /** Names it in a text; absent where there is none. */
-  readonly onCite?: () => void
+  readonly onCite?: (number: number) => void
   readonly onClose: () => void
 }
 
 /** A look at an evidence without leaving the item. */
-export const EvidencePeek = ({ evidence, onCite, onClose }: Props) => {
+export const EvidencePeek = ({ id, onCite, onClose }: Props) => {
   const { t } = useTranslation(['evidence', 'team'])
-  const { facts } = evidence
   const { nameOf } = useKinds()
+  const evidence = useRequest('evidence.get', { id }).data
+  if (evidence === undefined) return null
+  const { facts } = evidence
   return (
     <Dialog
       open
@@ -38,7 +40,9 @@ export const EvidencePeek = ({ evidence, onCite, onClose }: Props) => {
               {t('evidence:open')}
             </Button>
           )}
-          {onCite === undefined ? null : <Button onClick={onCite}>{t('team:meeting.cite')}</Button>}
+          {onCite === undefined ? null : (
+            <Button onClick={() => onCite(evidence.number)}>{t('team:meeting.cite')}</Button>
+          )}
           <Button variant="primary" onClick={onClose}>
             {t('team:done')}
           </Button>

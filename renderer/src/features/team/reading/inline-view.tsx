@@ -1,14 +1,14 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import type { Indicator } from '../../../../../shared/contract/requests/indicators.ts'
+import type { EvidenceName } from '../../../../../shared/contract/requests/library.ts'
 import type { Inline } from '../../../../../shared/domain/text/rich-text.ts'
 import { showValue } from '../../indicators/show-value.ts'
 import styles from './reading.module.css'
 
 type Props = {
   readonly content: readonly Inline[]
-  readonly evidence: readonly Evidence[]
+  readonly evidence: ReadonlyMap<string, EvidenceName>
   readonly indicators: readonly Indicator[]
   readonly onPeek: (id: string) => void
 }
@@ -17,11 +17,11 @@ type Props = {
 export const InlineView = ({ content, evidence, indicators, onPeek }: Props) => {
   const { t } = useTranslation('team')
   const chip = (id: string): ReactNode => {
-    const found = evidence.find(one => one.id === id)
+    const found = evidence.get(id)
     if (found === undefined) return <span className={styles.gone}>{t('reading.removedEvidence')}</span>
     return (
       <button type="button" className={styles.chip} onClick={() => onPeek(id)}>
-        E-{found.number} {found.facts.title}
+        E-{found.number} {found.title}
       </button>
     )
   }

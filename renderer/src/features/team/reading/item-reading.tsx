@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
-import { useEvidence } from '../../assess/queries.ts'
 import type { ItemPlace } from '../item-places.ts'
 import { EvidencePeek } from './evidence-peek.tsx'
 import { LeafReading } from './leaf-reading.tsx'
@@ -14,10 +12,8 @@ type Props = { readonly assessmentId: string; readonly year: number; readonly pl
 export const ItemReading = ({ assessmentId, year, place }: Props) => {
   const { t } = useTranslation(['team', 'assess'])
   const pick = usePickText()
-  const evidence = useEvidence().data?.evidence ?? []
-  const [peeked, setPeeked] = useState<Evidence | null>(null)
+  const [peeked, setPeeked] = useState<string | null>(null)
   const { category, item } = place
-  const peek = (id: string) => setPeeked(evidence.find(one => one.id === id) ?? null)
   return (
     <article
       className={styles.reading}
@@ -43,12 +39,11 @@ export const ItemReading = ({ assessmentId, year, place }: Props) => {
             leaf={leaf}
             alone={item.leaves.length === 1}
             isResults={item.scale === 'results'}
-            evidence={evidence}
-            onPeek={peek}
+            onPeek={setPeeked}
           />
         ))}
       </div>
-      {peeked === null ? null : <EvidencePeek evidence={peeked} onClose={() => setPeeked(null)} />}
+      {peeked === null ? null : <EvidencePeek id={peeked} onClose={() => setPeeked(null)} />}
     </article>
   )
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import type { Leaf } from '../../../../../shared/packs/instrument.ts'
 import { useRequest } from '../../../host/use-request.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
-import { useAnswer } from '../../assess/queries.ts'
+import { useAnswer, useLinkedEvidence } from '../../assess/queries.ts'
+import { useEvidenceNames } from '../../evidence/names/use-evidence-names.ts'
 import { EvidenceChips } from './evidence-chips.tsx'
 import { IndicatorFigures } from './indicator-figures.tsx'
 import styles from './reading.module.css'
@@ -16,19 +16,19 @@ type Props = {
   /** The only leaf of its item: its title is the item's and is not said twice. */
   readonly alone: boolean
   readonly isResults: boolean
-  readonly evidence: readonly Evidence[]
   readonly onPeek: (id: string) => void
 }
 
 /** One leaf as an assessor reads it: the text, its indicators, the evidence linked, what to look for. */
 export const LeafReading = (props: Props) => {
-  const { assessmentId, year, leaf, alone, isResults, evidence, onPeek } = props
+  const { assessmentId, year, leaf, alone, isResults, onPeek } = props
   const { t } = useTranslation(['team', 'assess'])
   const pick = usePickText()
   const answer = useAnswer(assessmentId, leaf.code).data
   const indicators = useRequest('indicators.list', {}).data?.indicators ?? []
-  if (!answer) return null
-  const linked = evidence.filter(one => one.links.includes(leaf.code))
+  const linked = useLinkedEvidence(leaf.code).data?.evidence
+  const names = useEvidenceNames()
+  if (!answer || !linked || !names) return null
   const shown = indicators.filter(one => one.leaf === leaf.code)
   return (
     <section className={styles.leaf} aria-label={`${leaf.code} ${pick(leaf.title)}`}>
@@ -44,7 +44,7 @@ export const LeafReading = (props: Props) => {
       {answer.narrative.content.length === 0 ? (
         <p className={styles.nothing}>{t('team:reading.noText')}</p>
       ) : (
-        <RichTextView text={answer.narrative} evidence={evidence} indicators={indicators} onPeek={onPeek} />
+        <RichTextView text={answer.narrative} evidence={names} indicators={indicators} onPeek={onPeek} />
       )}
       {shown.map(indicator => (
         <IndicatorFigures key={indicator.id} indicator={indicator} year={year} />
@@ -55,7 +55,7 @@ export const LeafReading = (props: Props) => {
       {linked.length === 0 ? (
         <p className={styles.nothing}>{t('team:reading.noEvidence')}</p>
       ) : (
-        <EvidenceChips evidence={linked} onPeek={one => onPeek(one.id)} />
+        <EvidenceChips evidence={linked} onPeek={onPeek} />
       )}
       <details className={styles.questions}>
         <summary>{t('assess:questions.title')}</summary>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
 import type { Indicator } from '../../../../../shared/contract/requests/indicators.ts'
+import type { EvidenceName } from '../../../../../shared/contract/requests/library.ts'
 import type { Block, RichText } from '../../../../../shared/domain/text/rich-text.ts'
 import { host } from '../../../host/host.ts'
 import { InlineView } from './inline-view.tsx'
@@ -8,7 +8,7 @@ import styles from './reading.module.css'
 
 type Props = {
   readonly text: RichText
-  readonly evidence: readonly Evidence[]
+  readonly evidence: ReadonlyMap<string, EvidenceName>
   readonly indicators: readonly Indicator[]
   readonly onPeek: (id: string) => void
 }

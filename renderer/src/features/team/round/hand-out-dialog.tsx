@@ -17,7 +17,7 @@ type Props = { readonly assessor: Assessor; readonly onClose: () => void }
 export const HandOutDialog = ({ assessor, onClose }: Props) => {
   const { t } = useTranslation(['team', 'app'])
   const firm = useRequest('firms.current', {}).data?.firm
-  const evidence = useRequest('evidence.list', {}).data?.evidence ?? []
+  const totals = useRequest('evidence.totals', {}).data
   const [protects, setProtects] = useState(false)
   const [tried, setTried] = useState(false)
   const { choice, change, made, saveAgain, job } = useHandOut(assessor.id, t('handOut.saved'))
@@ -54,7 +54,7 @@ export const HandOutDialog = ({ assessor, onClose }: Props) => {
         <>
           <p>{t('handOut.text')}</p>
           <EvidenceChoice
-            all={evidence}
+            totals={totals}
             evidence={choice.evidence}
             confidential={choice.confidential}
             disabled={job.running}

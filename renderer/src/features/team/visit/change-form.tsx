@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConsensusItem } from '../../../../../shared/contract/requests/consensus.ts'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import type { EvidenceName } from '../../../../../shared/contract/requests/library.ts'
 import { bandsApart } from '../../../../../shared/domain/review/bands-apart.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
@@ -20,7 +20,7 @@ type Props = {
   readonly item: ConsensusItem
   /** Evidence of the item's checks: what a change most likely rests on. */
   readonly seen: readonly string[]
-  readonly evidence: readonly Evidence[]
+  readonly evidence: ReadonlyMap<string, EvidenceName>
 }
 
 /** What the visit makes of the agreed percent: kept, or changed with a reason and the evidence seen. */

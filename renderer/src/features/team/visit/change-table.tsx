@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import type { EvidenceName } from '../../../../../shared/contract/requests/library.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
+import { namesOf } from '../../evidence/names/merge-names.ts'
 import type { ItemPlace } from '../item-places.ts'
 import type { Consensus } from '../queries.ts'
 import styles from './visit.module.css'
@@ -11,7 +12,7 @@ import { signed, visitedItems } from './visit-facts.ts'
 type Props = {
   readonly data: Consensus
   readonly places: readonly ItemPlace[]
-  readonly evidence: readonly Evidence[]
+  readonly evidence: ReadonlyMap<string, EvidenceName>
 }
 
 /** Before and after the visit, item by item, with the effect in points and what was seen. */
@@ -25,8 +26,7 @@ export const ChangeTable = ({ data, places, evidence }: Props) => {
     return place === undefined ? '' : pick(place.item.title)
   }
   const numbers = (ids: readonly string[]): string =>
-    evidence
-      .filter(({ id }) => ids.includes(id))
+    namesOf(evidence, ids)
       .map(({ number }) => `E-${number}`)
       .join(t('listSeparator'))
   const points = (value: number): string => signed(value, format.points(Math.abs(value)))

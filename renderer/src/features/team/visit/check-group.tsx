@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitCheck } from '../../../../../shared/contract/requests/consensus.ts'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import type { EvidenceName } from '../../../../../shared/contract/requests/library.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { usePickText } from '../../../i18n/use-language.ts'
 import type { ItemPlace } from '../item-places.ts'
@@ -14,7 +14,7 @@ type Props = {
   readonly checks: readonly VisitCheck[]
   /** What holds for the item now. */
   readonly percent: number | null
-  readonly evidence: readonly Evidence[]
+  readonly evidence: ReadonlyMap<string, EvidenceName>
   /** In the whole list each group says which item it is. */
   readonly headed: boolean
 }

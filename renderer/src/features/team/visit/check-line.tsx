@@ -1,7 +1,7 @@
 import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
 import { useTranslation } from 'react-i18next'
 import type { VisitCheck } from '../../../../../shared/contract/requests/consensus.ts'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import type { EvidenceName } from '../../../../../shared/contract/requests/library.ts'
 import { useUndo } from '../../../app/use-undo.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { ConflictDialog } from '../../../saving/conflict-dialog.tsx'
@@ -17,7 +17,7 @@ import styles from './visit.module.css'
 type Props = {
   readonly assessmentId: string
   readonly check: VisitCheck
-  readonly evidence: readonly Evidence[]
+  readonly evidence: ReadonlyMap<string, EvidenceName>
 }
 
 const states = ['open', 'confirmed', 'partly', 'refuted'] as const

@@ -2,7 +2,7 @@ import CloseOutlined from '@ant-design/icons/CloseOutlined'
 import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import type { EvidenceName } from '../../../../../shared/contract/requests/library.ts'
 import { showFailure } from '../../../app/show-failure.ts'
 import { call } from '../../../host/call.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -13,11 +13,12 @@ import { useFilePicker } from '../../../ui/use-file-picker.tsx'
 import { EvidencePicker } from '../../assess/panel/evidence-picker.tsx'
 import { IntakeEnd } from '../../evidence/intake/intake-end.tsx'
 import { useIntake } from '../../evidence/intake/use-intake.ts'
+import { namesOf } from '../../evidence/names/merge-names.ts'
 import styles from './evidence-box.module.css'
 
 type Props = {
   readonly ids: readonly string[]
-  readonly all: readonly Evidence[]
+  readonly all: ReadonlyMap<string, EvidenceName>
   readonly onChange: (ids: readonly string[]) => void
 }
 
@@ -40,13 +41,13 @@ export const EvidenceBox = ({ ids, all, onChange }: Props) => {
     multiple: true,
     onFiles: files => void onFiles(files).catch(showFailure),
   })
-  const seen = all.filter(({ id }) => ids.includes(id))
+  const seen = namesOf(all, ids)
   return (
     <section className={cx(styles.box, over && styles.over)} aria-label={t('seen.title')} {...place}>
       {seen.map(one => (
         <span key={one.id} className={styles.chip}>
           <span>
-            <b>E-{one.number}</b> {one.facts.title}
+            <b>E-{one.number}</b> {one.title}
           </span>
           <IconButton
             data-no-print

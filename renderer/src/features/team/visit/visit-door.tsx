@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Assessment } from '../../../../../shared/contract/requests/assessments.ts'
 import type { Instrument } from '../../../../../shared/packs/instrument.ts'
 import { Loading } from '../../../ui/loading.tsx'
-import { useEvidence } from '../../assess/queries.ts'
+import { useEvidenceNames } from '../../evidence/names/use-evidence-names.ts'
 import { findPlace, itemPlaces } from '../item-places.ts'
 import { NotOpened } from '../not-opened.tsx'
 import { useChecks, useConsensus, useTeam } from '../queries.ts'
@@ -20,7 +20,7 @@ export const VisitDoor = ({ assessment, instrument }: Props) => {
   const revealed = team?.state === 'revealed'
   const data = useConsensus(assessment.id, revealed).data
   const checks = useChecks(assessment.id).data?.checks
-  const evidence = useEvidence().data?.evidence
+  const evidence = useEvidenceNames()
   const places = useMemo(() => itemPlaces(instrument), [instrument])
   if (team && !revealed) return <NotOpened team={team} text={t('notOpened.visit')} />
   if (!data || !checks || !evidence) return <Loading />

@@ -1,5 +1,5 @@
 import type { VisitCheck } from '../../../../../shared/contract/requests/consensus.ts'
-import type { Evidence } from '../../../../../shared/contract/requests/evidence.ts'
+import type { EvidenceName } from '../../../../../shared/contract/requests/library.ts'
 import type { ItemPlace } from '../item-places.ts'
 import type { Consensus } from '../queries.ts'
 import { ChangeForm } from './change-form.tsx'
@@ -13,7 +13,7 @@ type Props = {
   readonly assessmentId: string
   readonly data: Consensus
   readonly checks: readonly VisitCheck[]
-  readonly evidence: readonly Evidence[]
+  readonly evidence: ReadonlyMap<string, EvidenceName>
   readonly places: readonly ItemPlace[]
   /** The item on the screen; null for the whole list. */
   readonly place: ItemPlace | null
