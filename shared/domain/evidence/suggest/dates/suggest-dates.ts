@@ -31,9 +31,20 @@ const signatures = (placed: readonly PlacedDate[], lines: readonly Line[]): read
     })
 }
 
+/** Of days of issue that lie far apart the last counts: the words that name an earlier one as the first are easily missed. */
+const renewed = (issues: readonly Candidate[]): readonly Candidate[] => {
+  const last =
+    issues
+      .map(({ value }) => value)
+      .toSorted()
+      .at(-1) ?? ''
+  const early = (value: string): boolean => Date.parse(last) - Date.parse(value) > 300 * 86_400_000
+  return issues.map(one => (early(one.value) ? { ...one, confidence: one.confidence * 0.9 } : one))
+}
+
 /** The issue that the words say, else the date of the signature, else the first issue of all. */
 const issueOf = (placed: readonly PlacedDate[], lines: readonly Line[]): readonly Candidate[] => [
-  ...labelled(placed, 'issuedOn'),
+  ...renewed(labelled(placed, 'issuedOn')),
   ...signatures(placed, lines),
   ...placed.filter(one => one.role === 'first').map(one => candidate(one, 0.4, 'first-issue')),
 ]
