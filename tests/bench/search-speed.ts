@@ -72,6 +72,7 @@ const fill = (store: FirmStore, make: PageMaker): void => {
     store.commit({ name: 'bench', actor: 'bench', undoable: false, changes })
     store.catchUpIndex()
     for (const n of numbers) pages.replace(hashOf(n), [make.page()])
+    store.db.pragma('wal_checkpoint(TRUNCATE)')
   }
 }
 
