@@ -27,7 +27,9 @@ export const useUndo = (): Undo => {
       }
       try {
         const step = await call(`history.${way}`, {})
-        const what = stepName(step.command)
+        const name = stepName(step.command)
+        const { evidence: count } = step
+        const what = count === undefined ? name : t('ofEvidence', { what: name, count })
         const id = showToast({
           about: 'undo',
           text: t(way === 'undo' ? 'undone' : 'redone', { what }),

@@ -36,6 +36,11 @@ export type Job = z.infer<typeof jobSchema>
 
 const stepSchema = z.strictObject({ command: z.string(), seq: z.number().int() })
 
+const movedSchema = stepSchema.extend({
+  /** How much evidence went or came with it when it was an intake, all pieces of it together. */
+  evidence: z.number().int().optional(),
+})
+
 const historyEntrySchema = z.strictObject({
   seq: z.number().int(),
   at: z.string(),
@@ -90,16 +95,16 @@ export const workRequests = {
     output: z.strictObject({ undo: stepSchema.nullable(), redo: stepSchema.nullable() }),
   }),
   'history.undo': request({
-    summary: 'Takes the last change of this person back, as a new change',
+    summary: 'Takes the last change of this person back, as a new change; an intake as a whole',
     needsFirm: true,
     input: z.strictObject({}),
-    output: stepSchema,
+    output: movedSchema,
   }),
   'history.redo': request({
-    summary: 'Does the change again that was last taken back',
+    summary: 'Does the change again that was last taken back; an intake as a whole',
     needsFirm: true,
     input: z.strictObject({}),
-    output: stepSchema,
+    output: movedSchema,
   }),
   'search.find': request({
     summary: 'Full text over narratives, evidence with its content, findings and indicators',

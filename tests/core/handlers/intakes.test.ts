@@ -188,3 +188,42 @@ test('a list cut short by a kill counts as no intake, and the next one sweeps it
     expect((await ask(app, 'intakes.list', {})).intakes.map(({ label }) => label)).toEqual(['体系'])
     expect((await refused(app, 'intakes.get', { id: 'half' })).code).toBe('not-found')
   }))
+
+test('an intake is taken back and done again as one act, although it came in piece by piece', () =>
+  withApp(async (app, home) => {
+    await newFirm(app, '一次收集 工厂')
+    const texts = Array.from({ length: 24 }, (_, n) => [`体系/${n}.txt`, `第 ${n} 份`] as const)
+    const files = folderOf(home, Object.fromEntries(texts))
+    const earlier = folderOf(home, { '先.txt': '先存入的' })
+    await doneJob(app, takeIn(app, await begin(app, earlier), earlier, [0]))
+    const id = await begin(app, files)
+    const places = files.map((_, n) => n)
+    await doneJob(app, takeIn(app, id, files, places.slice(0, 15)))
+    await doneJob(app, takeIn(app, id, files, places.slice(15)))
+    const standing = async () => (await ask(app, 'library.find', { limit: 0 })).total
+    expect(await standing()).toBe(25)
+    expect(await ask(app, 'history.undo', {})).toMatchObject({ command: 'evidence.import', evidence: 24 })
+    expect(await standing()).toBe(1)
+    expect(await ask(app, 'history.redo', {})).toMatchObject({ command: 'evidence.import', evidence: 24 })
+    expect(await standing()).toBe(25)
+    expect(await problemsOf(app)).toEqual([])
+  }))
+
+test('what was confirmed since is taken back first, then the intake around it', () =>
+  withApp(async (app, home) => {
+    await newFirm(app, '先确认 工厂')
+    const files = folderOf(home, { '甲.txt': '甲', '乙.txt': '乙' })
+    const id = await begin(app, files)
+    await doneJob(app, takeIn(app, id, files, [0]))
+    const [one] = (await ask(app, 'evidence.list', {})).evidence
+    if (one === undefined) throw new Error('nothing came in')
+    await ask(app, 'evidence.confirm', { id: one.id, revision: one.revision })
+    await doneJob(app, takeIn(app, id, files, [1]))
+    const steps = []
+    for (let n = 0; n < 3; n++) steps.push(await ask(app, 'history.undo', {}))
+    expect(steps.map(({ command, evidence }) => [command, evidence])).toEqual([
+      ['evidence.import', 1],
+      ['evidence.confirm', undefined],
+      ['evidence.import', 1],
+    ])
+  }))

@@ -34,6 +34,19 @@ const suggestOriginal = (lines: readonly Line[]): Suggestions['original'] =>
       why: 'words' as const,
     }))
 
+/** A shorter name is part of too many others. */
+const tellingName = 4
+
+const namesFirm = (lines: readonly Line[], firmNames: readonly string[]): boolean => {
+  const text = lines
+    .map(line => line.text.replace(/\s/g, ''))
+    .join('')
+    .toLowerCase()
+  return firmNames
+    .map(name => name.normalize('NFKC').replace(/\s/g, '').toLowerCase())
+    .some(name => [...name].length >= tellingName && text.includes(name))
+}
+
 /** The licence of a business is numbered by its own credit code. */
 const numberOfLicence = (
   kind: string | undefined,
@@ -66,5 +79,6 @@ export const suggestFacts = ({ fileName, pages, firmNames, creditCode = '', kind
     original: suggestOriginal(lines),
     keywords: suggestKeywords(lines),
     creditCodes,
+    namesFirm: namesFirm(lines, firmNames),
   }
 }

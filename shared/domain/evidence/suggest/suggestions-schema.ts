@@ -42,4 +42,5 @@ export const suggestionsSchema = z.strictObject({
       z.strictObject({ code: z.string(), ...place, owner: z.enum(['ours', 'other']), valid: z.boolean() }),
     )
     .readonly(),
+  namesFirm: z.boolean(),
 }) satisfies z.ZodType<Suggestions>

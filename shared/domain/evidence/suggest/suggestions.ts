@@ -51,4 +51,6 @@ export type Suggestions = {
   /** Each a keyword of its own; six at most. */
   readonly keywords: readonly Candidate[]
   readonly creditCodes: readonly FoundCreditCode[]
+  /** Whether the text names the firm. */
+  readonly namesFirm: boolean
 }

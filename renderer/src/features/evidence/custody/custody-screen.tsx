@@ -12,7 +12,8 @@ import { Button } from '../../../ui/button.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { JobLine } from '../../reports/job-line.tsx'
 import styles from './custody.module.css'
-import { type ScopeChoice, ScopeField, scopeOf } from './scope-field.tsx'
+import { ScopeField } from './scope-field.tsx'
+import { type ScopeChoice, scopeOf } from './scope-of.ts'
 import { verdictOf } from './verdict-of.ts'
 
 const Verification = () => {

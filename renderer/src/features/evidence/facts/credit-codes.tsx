@@ -6,16 +6,21 @@ import { useRequest } from '../../../host/use-request.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import styles from './codes.module.css'
 
-type Props = { readonly evidenceId: string; readonly codes: readonly FoundCreditCode[] }
+type Props = {
+  readonly evidenceId: string
+  readonly codes: readonly FoundCreditCode[]
+  /** Whether the text names the firm. */
+  readonly namesFirm: boolean
+}
 
 const tones = { ours: 'ok', beside: 'plain', foreign: 'bad', wrong: 'warn' } as const
 
 /** The unified social credit codes of the content, each with its passage and whose it is; loud where a document is another's. */
-export const CreditCodes = ({ evidenceId, codes }: Props) => {
+export const CreditCodes = ({ evidenceId, codes, namesFirm }: Props) => {
   const { t } = useTranslation('facts')
   const firm = useRequest('firms.current', {}).data?.firm
   if (codes.length === 0) return null
-  const judged = judgeCreditCodes(codes)
+  const judged = judgeCreditCodes(codes, namesFirm)
   const told = (['foreign', 'wrong'] as const).filter(one => judged.some(({ verdict }) => verdict === one))
   return (
     <section className={styles.codes} aria-labelledby="credit-codes">

@@ -24,6 +24,7 @@ export const FactsForm = ({ evidence, focus, onConfirmed }: Props) => {
   const root = useRef<HTMLElement>(null)
   const draft = useFactsDraft(evidence)
   const { value, state, saver, problems } = draft
+  const suggestions = draft.proposal?.suggestions
   const open = evidence.confirmedAt === null && evidence.withdrawnAt === null
   const confirm = async () => {
     if (await draft.confirm()) onConfirmed?.()
@@ -48,7 +49,13 @@ export const FactsForm = ({ evidence, focus, onConfirmed }: Props) => {
         {t('evidence:facts.heading')} <ReadingChip proposal={draft.proposal} />
         <SaveMark state={state} onRetry={() => void saver.flush()} />
       </h3>
-      <CreditCodes evidenceId={evidence.id} codes={draft.proposal?.suggestions.creditCodes ?? []} />
+      {suggestions === undefined ? null : (
+        <CreditCodes
+          evidenceId={evidence.id}
+          codes={suggestions.creditCodes}
+          namesFirm={suggestions.namesFirm}
+        />
+      )}
       <FactsFields draft={draft} />
       {open || draft.sureCount > 0 ? (
         <div className={own.bar}>

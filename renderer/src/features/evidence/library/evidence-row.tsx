@@ -2,17 +2,15 @@ import { Link } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDossier } from '../../../../../shared/domain/evidence/validity/expiry.ts'
-import { validityOf } from '../../../../../shared/domain/evidence/validity-of.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { cx } from '../../../ui/cx.ts'
 import list from '../../../ui/list-table.module.css'
 import styles from '../evidence.module.css'
 import { fileMark } from '../file-mark.tsx'
-import { LapsesBefore } from '../validity/lapses-before.tsx'
-import { validityTones } from '../validity-mark.tsx'
 import look from './library.module.css'
 import { MarkedText } from './marked-text.tsx'
+import { RowValidity } from './row-validity.tsx'
 import type { LibraryRow } from './use-library.ts'
 
 type Props = {
@@ -29,6 +27,8 @@ type Props = {
   /** Null where nothing may be changed. */
   readonly picked: boolean | null
   readonly onPick: (on: boolean) => void
+  /** The keys act on this row from now on. */
+  readonly onFocus: () => void
   /** Everything up to this row is wanted. */
   readonly onReach: () => void
 }
@@ -45,7 +45,6 @@ export const EvidenceRow = (props: Props) => {
   const format = useFormat()
   const { evidence, titleRanges, excerpt } = row
   const { facts } = evidence
-  const validity = validityOf(facts, today)
   const withdrawn = evidence.withdrawnAt !== null
   const press = (event: MouseEvent) => {
     if (picked !== null && event.shiftKey) onReach()
@@ -59,6 +58,7 @@ export const EvidenceRow = (props: Props) => {
       data-cursor={stop || undefined}
       className={cx(picked === true && look.picked, withdrawn && look.withdrawn)}
       onMouseDown={keepText}
+      onFocus={props.onFocus}
     >
       <td>
         {picked === null ? null : (
@@ -92,11 +92,7 @@ export const EvidenceRow = (props: Props) => {
             <MarkedText text={facts.title} ranges={titleRanges} />
           </span>
           <small>{fileMark(evidence.mediaType)}</small>
-          {withdrawn ? (
-            <Chip tone="bad">{t('library:withdrawn')}</Chip>
-          ) : (
-            <LapsesBefore dossiers={props.lapsesBefore} short />
-          )}
+          {withdrawn ? <Chip tone="bad">{t('library:withdrawn')}</Chip> : null}
         </span>
         {excerpt === null ? null : (
           <span className={look.excerpt}>
@@ -118,15 +114,7 @@ export const EvidenceRow = (props: Props) => {
       <td title={facts.issuer}>{facts.issuer}</td>
       <td>{facts.issuedOn}</td>
       <td>
-        {validity.state === 'none' ? (
-          <span className={styles.quiet}>{t('validity.none')}</span>
-        ) : validity.state === 'valid' ? (
-          t('validity.until', { date: validity.date })
-        ) : (
-          <Chip tone={validityTones[validity.state]}>
-            {t(`validity.${validity.state}`, { date: validity.date })}
-          </Chip>
-        )}
+        <RowValidity facts={facts} today={today} lapsesBefore={props.lapsesBefore} />
       </td>
       <td>
         {evidence.links.length === 0 ? (

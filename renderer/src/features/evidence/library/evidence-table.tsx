@@ -109,10 +109,8 @@ export const EvidenceTable = (props: Props) => {
                   selection.touch(id)
                   onChoose(id)
                 }}
-                onPick={on => {
-                  cursor.moveTo({ id, index })
-                  selection.toggle(id, on)
-                }}
+                onFocus={() => cursor.moveTo({ id, index })}
+                onPick={on => selection.toggle(id, on)}
                 onReach={() => {
                   cursor.moveTo({ id, index })
                   void selection.reach(id, cursor.id)

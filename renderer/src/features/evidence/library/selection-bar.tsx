@@ -29,41 +29,48 @@ export const SelectionBar = ({ ids, keywords, onClear }: Props) => {
   const asked = { count, onClose: () => setAsking(null) }
   const secrecy = ['confidential', 'open'] as const
   return (
-    <section className={styles.bulk} aria-label={t('bulk.label')} aria-busy={acts.busy}>
-      <b role="status">{t('bulk.chosen', { count, shown: format.count(count) })}</b>
-      <PlaceCombobox label={t('bulk.link')} without={[]} onChoose={place => void acts.link(place.target)} />
-      <SelectField
-        label={t('bulk.kind')}
-        hideLabel
-        value=""
-        disabled={acts.busy}
-        options={[{ value: '', label: t('bulk.kind') }, ...kinds.options]}
-        onChange={kind => kind !== '' && void acts.change({ facts: { kind } }, 'kind')}
-      />
-      <SelectField
-        label={t('bulk.secrecy')}
-        hideLabel
-        value=""
-        disabled={acts.busy}
-        options={[
-          { value: '', label: t('bulk.secrecy') },
-          ...secrecy.map(value => ({ value, label: t(`bulk.${value}`) })),
-        ]}
-        onChange={value =>
-          value !== '' && void acts.change({ facts: { confidential: value === 'confidential' } }, value)
-        }
-      />
-      {(['owner', 'keywords', 'withdraw'] as const).map(act => (
-        <Button key={act} small disabled={acts.busy} onClick={() => setAsking(act)}>
-          {t(`bulk.${act}`)}
+    <>
+      <section className={styles.bulk} aria-label={t('bulk.label')} aria-busy={acts.busy}>
+        <b role="status">{t('bulk.chosen', { count, shown: format.count(count) })}</b>
+        <PlaceCombobox
+          label={t('bulk.link')}
+          without={[]}
+          floating
+          onChoose={place => void acts.link(place.target)}
+        />
+        <SelectField
+          label={t('bulk.kind')}
+          hideLabel
+          value=""
+          disabled={acts.busy}
+          options={[{ value: '', label: t('bulk.kind') }, ...kinds.options]}
+          onChange={kind => kind !== '' && void acts.change({ facts: { kind } }, 'kind')}
+        />
+        <SelectField
+          label={t('bulk.secrecy')}
+          hideLabel
+          value=""
+          disabled={acts.busy}
+          options={[
+            { value: '', label: t('bulk.secrecy') },
+            ...secrecy.map(value => ({ value, label: t(`bulk.${value}`) })),
+          ]}
+          onChange={value =>
+            value !== '' && void acts.change({ facts: { confidential: value === 'confidential' } }, value)
+          }
+        />
+        {(['owner', 'keywords', 'withdraw'] as const).map(act => (
+          <Button key={act} small disabled={acts.busy} onClick={() => setAsking(act)}>
+            {t(`bulk.${act}`)}
+          </Button>
+        ))}
+        <Button small disabled={acts.busy} onClick={() => void acts.remove()}>
+          {t('bulk.remove')}
         </Button>
-      ))}
-      <Button small disabled={acts.busy} onClick={() => void acts.remove()}>
-        {t('bulk.remove')}
-      </Button>
-      <Button small variant="quiet" onClick={onClear}>
-        {t('bulk.clear')}
-      </Button>
+        <Button small variant="quiet" onClick={onClear}>
+          {t('bulk.clear')}
+        </Button>
+      </section>
       {asking === 'owner' ? (
         <OwnerDialog
           {...asked}
@@ -82,6 +89,6 @@ export const SelectionBar = ({ ids, keywords, onClear }: Props) => {
       {asking === 'withdraw' ? (
         <WithdrawSeveralDialog {...asked} onAct={reason => void acts.withdraw(reason)} />
       ) : null}
-    </section>
+    </>
   )
 }

@@ -12,8 +12,11 @@ export type JudgedCode = FoundCreditCode & { readonly verdict: CodeVerdict }
 const loudness: readonly CodeVerdict[] = ['foreign', 'wrong', 'ours', 'beside']
 
 /** The codes of a text with what each says, what has to be looked at first. */
-export const judgeCreditCodes = (codes: readonly FoundCreditCode[]): readonly JudgedCode[] => {
-  const named = codes.some(({ owner }) => owner === 'ours')
+export const judgeCreditCodes = (
+  codes: readonly FoundCreditCode[],
+  namesFirm: boolean,
+): readonly JudgedCode[] => {
+  const named = namesFirm || codes.some(({ owner }) => owner === 'ours')
   const verdictOf = ({ owner, valid }: FoundCreditCode): CodeVerdict => {
     if (!valid) return 'wrong'
     if (owner === 'ours') return 'ours'

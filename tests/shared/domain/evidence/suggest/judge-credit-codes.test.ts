@@ -10,7 +10,7 @@ const found = (code: string, owner: FoundCreditCode['owner'], valid = true): Fou
   valid,
 })
 const verdicts = (...codes: readonly FoundCreditCode[]) =>
-  judgeCreditCodes(codes).map(({ code, verdict }) => `${code} ${verdict}`)
+  judgeCreditCodes(codes, false).map(({ code, verdict }) => `${code} ${verdict}`)
 
 test('a certificate that names only somebody else is foreign', () => {
   expect(verdicts(found('A', 'other'))).toEqual(['A foreign'])
@@ -26,4 +26,8 @@ test('a code whose check digits do not fit is nobody’s, whatever stands near i
 
 test('what has to be looked at stands first', () => {
   expect(verdicts(found('A', 'other', false), found('B', 'other'))).toEqual(['B foreign', 'A wrong'])
+})
+
+test('the code of a laboratory is no finding in a report that names the firm', () => {
+  expect(judgeCreditCodes([found('A', 'other')], true).map(({ verdict }) => verdict)).toEqual(['beside'])
 })
