@@ -72,6 +72,24 @@ test('a folder is dropped, its facts confirmed, linked, found by content, blacke
     await page.getByText('已存入 2 份证据').waitFor({ timeout: 60_000 })
   })
 
+  await test.step('several are chosen, get a keeper in one step, and lose it in one', async () => {
+    await page.getByRole('checkbox', { name: '选择 E-2', exact: true }).click()
+    await page.getByRole('button', { name: /^E-4 / }).click({ modifiers: ['Shift'] })
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.getByText('已选 4 份').waitFor()
+    await page.getByRole('button', { name: '保管人…' }).click()
+    await page.getByRole('dialog').getByLabel('保管人').fill('王敏')
+    await page.getByRole('button', { name: '确定' }).click()
+    await page.getByText('已为 4 份证据设定保管人').waitFor()
+    await watch.screen('several chosen')
+    const toast = page.getByText('已为 4 份证据设定保管人').locator('..')
+    await toast.getByRole('button', { name: '撤销' }).click()
+    await page.getByText('已撤销：批量修改证据信息').waitFor()
+    await page.getByRole('checkbox', { name: '选择 E-2', exact: true }).press('Control+a')
+    await page.getByText('已选 32 份').waitFor()
+    await page.getByRole('button', { name: '取消选择' }).click()
+  })
+
   await test.step('what was read is proposed, and confirmed', async () => {
     await page.getByRole('link', { name: '待确认' }).click()
     await page.getByRole('heading', { level: 1, name: /^E-31 清洗作业记录/ }).waitFor()

@@ -23,16 +23,23 @@ export type DocumentIndex = {
   /**
    * Indexes what the journal says was touched since the last time. Kept out of the save itself, because it
    * costs as much as all the rest of it; a crash in between loses nothing, the next search catches up. With
-   * `atMost` it stops after about so many rows, so that nobody waits for an index of thousands.
+   * `atMost` it stops after about so many rows, and of an entry of thousands most are left to `indexWaiting`, so that
+   * nobody waits for their index.
    */
   catchUp(atMost?: number): void
-  /** Indexes some of the rows of an older file; false when none waits any more. */
+  /** Indexes some of the rows that wait, of an older file or a large entry; false when none waits any more. */
   indexWaiting(): boolean
 }
 
 /** So many characters of waiting rows are indexed at once: a few hundredths of a second. */
 const charactersAtOnce = 20_000
 const rowsAtOnce = 200
+/** So many rows of one entry are indexed in one go after a save. */
+const rowsOfEntry = 300
+
+/** Whether a row stands in the index with these words. */
+const isIndexed = (doc: Doc | undefined, now: Pick<Doc, 'title' | 'body'>): boolean =>
+  doc !== undefined && doc.initials !== null && doc.title === now.title && doc.body === now.body
 
 export const openDocumentIndex = (db: Database, tables: EntityTables): DocumentIndex => {
   const columns = 'rowid, entity, id, title, body, initials'
@@ -64,8 +71,7 @@ export const openDocumentIndex = (db: Database, tables: EntityTables): DocumentI
       return
     }
     const { title, body } = now
-    if (before !== undefined && before.initials !== null && before.title === title && before.body === body)
-      return
+    if (isIndexed(before, now)) return
     const keys = titleKeys(entity === 'evidence' ? String(fields.title) : title)
     const { initials } = keys
     if (before !== undefined) {
@@ -75,6 +81,16 @@ export const openDocumentIndex = (db: Database, tables: EntityTables): DocumentI
     const rowid = before?.rowid ?? insert.run(entity, id, title, body, initials).lastInsertRowid
     index.run(rowid, documentGrams({ entity, title: foldText(title), body: foldText(body), initials }))
     if (entity === 'evidence') setKeys.run(keys.order, titleKeys(String(fields.issuer)).order, id)
+  }
+
+  const makeWait = db.prepare('UPDATE search_text SET initials = NULL WHERE rowid = ?')
+  /** Until its turn comes a changed row is found by what it said before, a new one not at all. */
+  const postpone = (entity: EntityName, id: string, fields: StoredFields): void => {
+    const before = get.get(entity, id)
+    const now = searchTextOf(entity, fields)
+    if (now === null || isIndexed(before, now)) return
+    if (before === undefined) insert.run(entity, id, now.title, now.body, null)
+    else makeWait.run(before.rowid)
   }
 
   const touched = db.prepare<[number, number], { seq: number; changes: string }>(
@@ -91,7 +107,12 @@ export const openDocumentIndex = (db: Database, tables: EntityTables): DocumentI
         rows.set(rowKey(entity, id), { entity, id })
       }
     }
-    for (const { entity, id } of rows.values()) put(entity, id, tables[entity].get(id)?.fields ?? null)
+    let left = atMost === undefined ? Number.POSITIVE_INFINITY : rowsOfEntry
+    for (const { entity, id } of rows.values()) {
+      const fields = tables[entity].get(id)?.fields ?? null
+      if (fields === null || left-- > 0) put(entity, id, fields)
+      else postpone(entity, id, fields)
+    }
     if (head !== done) writeMeta(db, 'searchSeq', String(head))
   })
   const indexSome = db.transaction((): boolean => {

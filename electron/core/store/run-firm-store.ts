@@ -53,15 +53,19 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
   let unindexed = 0
   let waiting: NodeJS.Timeout | undefined
 
-  /** A file from before the present index is indexed a little at a time, between what else happens. */
-  const indexOlder = (): void => {
+  /** A file from before the present index, and what a large entry left, is indexed a little at a time, between what else happens. */
+  const indexWaiting = (): void => {
     try {
       if (!db.open || !documents.indexWaiting()) return
     } catch {
       // The next search meets the same trouble and tells it.
       return
     }
-    waiting = setTimeout(indexOlder, breath).unref()
+    indexLater()
+  }
+  const indexLater = (): void => {
+    clearTimeout(waiting)
+    waiting = setTimeout(indexWaiting, breath).unref()
   }
 
   /** After the save is safe; what fails here is tried again later and never makes a save look failed. */
@@ -71,6 +75,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
       if (unindexed >= searchLag) {
         unindexed = 0
         documents.catchUp(indexedAtOnce)
+        if (rows > indexedAtOnce) indexLater()
       }
       keepLogShort(db, options.path)
     } catch {
@@ -108,7 +113,7 @@ export const runFirmStore = (db: Database, options: OpenOptions): FirmCore => {
     }
   }
 
-  waiting = setTimeout(indexOlder, breath).unref()
+  indexLater()
   return {
     fileId,
     db,
