@@ -187,6 +187,28 @@ test('every kind of evidence is seen, found in, turned and redacted', async ({ p
     await watch.screen('viewer: TIFF')
   })
 
+  await test.step('pages of the scan are chosen for a dossier, and a field of its form is proven', async () => {
+    const scan = all.find(({ fileName }) => fileName === '扫描三页.tiff')
+    await call(page, 'evidence.link', { id: scan?.id ?? '', leaf: '4.1.2' })
+    const { value } = (await call(page, 'dossiers.list', {})) as unknown as {
+      value: { dossiers: { id: string }[] }
+    }
+    const dossier = `${app.origin}/#/dossiers?id=${value.dossiers[0]?.id}`
+    await page.goto(`${dossier}&part=evidence`)
+    const row = page.getByRole('listitem').filter({ hasText: '扫描三页' })
+    await row.getByRole('button', { name: '选页' }).click()
+    const dialog = page.getByRole('dialog', { name: `选择 E-${scan?.number} 编入的页` })
+    await dialog.getByRole('checkbox', { name: '第 2 页' }).uncheck()
+    await dialog.getByRole('button', { name: '完成' }).click()
+    await row.getByText('2 / 3 页').waitFor()
+    await watch.screen('dossier: evidence')
+    await page.goto(`${dossier}&field=basics.name`)
+    await page.getByRole('button', { name: '企业名称：0 份证据' }).click()
+    await page.getByRole('dialog').getByText('还没有证据证明这一处。').waitFor()
+    await keyboard.press('Escape')
+    await watch.screen('dossier: form')
+  })
+
   await test.step('a Word document with its table and picture', async () => {
     await open('培训办法.docx', `&find=${encodeURIComponent('关键岗位的')}`)
     const content = page.getByRole('article')

@@ -1,8 +1,8 @@
 import type { StatedFacts } from '../evidence/facts.ts'
 import type { BuildContext } from './build-context.ts'
+import { formatNumber } from './format-number.ts'
 import type { Block, Cell, EvidenceModel, Runs } from './model.ts'
 import { isWithheld } from './select-evidence.ts'
-import { sizeText } from './size-text.ts'
 import type { SnapshotEvidence } from './snapshot.ts'
 
 /** `answer:4.1.2` and `field:basics.name` as people read them. */
@@ -66,6 +66,9 @@ export const buildCatalogue = (context: BuildContext): readonly Block[] => {
     },
   ]
 }
+
+const sizeText = (bytes: number): string =>
+  bytes >= 1 << 20 ? `${formatNumber(bytes / (1 << 20), 1)} MB` : `${formatNumber(bytes / 1024, 1)} KB`
 
 const factRows = (one: SnapshotEvidence, context: BuildContext): EvidenceModel['facts'] => {
   const { words } = context

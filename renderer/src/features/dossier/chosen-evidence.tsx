@@ -34,9 +34,11 @@ export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) =>
       : t('some', { chosen: chosen.length, count })
   }
   if (rows.length === 0) return null
+  const facts = rows.filter(row => row.printed === 'facts').length
   return (
-    <section aria-labelledby="chosen-evidence">
+    <section className={styles.chosen} aria-labelledby="chosen-evidence">
       <h2 id="chosen-evidence">{t('title')}</h2>
+      {facts > 0 ? <p className={styles.lead}>{t('factsLead', { count: facts })}</p> : null}
       <ul className={styles.builds}>
         {rows.map(row => (
           <li key={row.evidenceId}>

@@ -45,12 +45,14 @@ export const FormFieldRow = ({ dossierId, field, stored, year, mark }: Props) =>
       data-missing={missing || undefined}
     >
       <div className={styles.label}>
-        <label htmlFor={id} id={`${id}-label`}>
-          {pick(field.label)}
-        </label>
-        {field.required ? <span className={styles.needed}>{missing ? t('form.needed') : ''}</span> : null}
+        <span className={styles.labelText}>
+          <label htmlFor={id} id={`${id}-label`}>
+            {pick(field.label)}
+          </label>
+          {missing ? <span className={styles.needed}>{t('form.needed')}</span> : null}
+          <SaveMark state={state} onRetry={() => void saver.flush()} />
+        </span>
         <ProofClip target={fieldTarget(field.id)} name={pick(field.label)} />
-        <SaveMark state={state} onRetry={() => void saver.flush()} />
       </div>
       <div className={styles.control}>
         <FieldControl

@@ -25,7 +25,7 @@ export const NewestBuild = ({ build, dossierId }: Props) => {
         })}
         {problems > 0 ? ` · ${t('builds.problems', { count: problems })}` : ''}
       </p>
-      {build.weight ? <WeightLine weight={build.weight} /> : null}
+      {build.weight ? <WeightLine weight={build.weight} brief /> : null}
       <div>
         <Button
           small

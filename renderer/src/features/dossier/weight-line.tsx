@@ -3,8 +3,14 @@ import type { BuildWeight } from '../../../../shared/contract/requests/build-wei
 import { useFormat } from '../../i18n/use-format.ts'
 import styles from './dossier.module.css'
 
+type Props = {
+  readonly weight: BuildWeight
+  /** Without advice, where the completeness check beside it gives that. */
+  readonly brief?: boolean
+}
+
 /** What became of the size budget of a build, before and after. */
-export const WeightLine = ({ weight }: { readonly weight: BuildWeight }) => {
+export const WeightLine = ({ weight, brief = false }: Props) => {
   const { t } = useTranslation('weight')
   const format = useFormat()
   const { dpi, heaviest, left } = weight
@@ -21,7 +27,7 @@ export const WeightLine = ({ weight }: { readonly weight: BuildWeight }) => {
           ? t('reduced', { before, after, dpi, budget })
           : t('nothing', { after, budget })}
       </span>
-      {weight.after > weight.budget ? (
+      {weight.after > weight.budget && !brief ? (
         <span className={styles.warn}>
           {t('over', { after, dpi, budget, list })}
           {left === null || left === 0 ? '' : ` ${t('left', { count: left })}`}

@@ -1,8 +1,8 @@
 import { printedAs } from '../../evidence/printed-as.ts'
 import type { CheckContext } from '../check-context.ts'
+import { formatNumber } from '../format-number.ts'
 import { type Remark, remark } from '../remark.ts'
 import { selectEvidence } from '../select-evidence.ts'
-import { sizeText } from '../size-text.ts'
 import type { SnapshotEvidence } from '../snapshot.ts'
 
 /** The newest PDF of a dossier; bytes. */
@@ -23,6 +23,9 @@ export type DossierWeight = { readonly budget: number; readonly built: BuiltWeig
 
 /** Heaviest evidence that a remark names. */
 const named = 3
+
+/** Bytes as the screens say them: `18.9 MB`, `5 MB`. */
+const sizeText = (bytes: number): string => `${formatNumber(Math.round((bytes / (1 << 20)) * 10) / 10)} MB`
 
 /** About how much of a PDF an evidence takes: its file, or its share where pages were chosen. */
 const weightOf = ({ mediaType, size, shown, pages = 0 }: SnapshotEvidence): number => {
@@ -53,5 +56,5 @@ export const checkWeight = (weight: DossierWeight | null, context: CheckContext)
   if (built !== null) return checkBuilt(budget, built, context, part)
   const sum = selectEvidence(context.snapshot).reduce((total, one) => total + weightOf(one), 0)
   const about = { size: sizeText(sum), budget: sizeText(budget) }
-  return sum > budget ? [remark('size-expected', 'info', 'dossier', part, about)] : []
+  return sum > budget ? [remark('size-expected', 'warning', 'dossier', part, about)] : []
 }

@@ -163,27 +163,23 @@ describe('checkDossier', () => {
   test.each<[string, DossierWeight | null, readonly string[]]>([
     ['no budget', null, []],
     ['evidence within the budget', { budget: 5 * MiB, built: null }, []],
-    ['evidence above the budget', { budget: 3 * MiB, built: null }, ['info size-expected 4.0 MB 3.0 MB']],
+    ['evidence above the budget', { budget: 3 * MiB, built: null }, ['warning size-expected 4 MB 3 MB']],
     ['a PDF that fitted as it was', { budget: 5 * MiB, built: built(4, null) }, []],
-    [
-      'a PDF that was reduced',
-      { budget: 5 * MiB, built: built(4, 200) },
-      ['info size-reduced 4.0 MB 5.0 MB'],
-    ],
+    ['a PDF that was reduced', { budget: 5 * MiB, built: built(4, 200) }, ['info size-reduced 4 MB 5 MB']],
     [
       'a PDF that does not fit',
       { budget: 5 * MiB, built: built(6, 150) },
-      ['warning size-over 6.0 MB 5.0 MB E-2'],
+      ['warning size-over 6 MB 5 MB E-2'],
     ],
     [
       'a PDF built under another budget',
       { budget: 5 * MiB, built: built(6, 150, 8) },
-      ['warning size-not-fitted 6.0 MB 5.0 MB'],
+      ['warning size-not-fitted 6 MB 5 MB'],
     ],
     [
       'a PDF built without one',
       { budget: 5 * MiB, built: { size: 6 * MiB, limit: null } },
-      ['warning size-not-fitted 6.0 MB 5.0 MB'],
+      ['warning size-not-fitted 6 MB 5 MB'],
     ],
   ])('the size: %s', (_, weight, expected) => {
     // Half of 4 MB by the choice of pages, and 2 MB whole; what is not printed weighs nothing.
