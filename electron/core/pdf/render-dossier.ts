@@ -38,14 +38,14 @@ const syncFolder = (folder: string): void => {
   }
 }
 
-/** A photo is embedded as it is: the original of one that was blackened would be found by its hash. */
+/** The pixels of a photo are embedded as they are: the original of one that was blackened would be found by its hash. */
 const withOriginals = (
   traces: readonly EvidenceTrace[],
   blackened: SubmittedPictures['blackened'],
 ): readonly EvidenceTrace[] =>
   traces.map(trace => {
     const original = blackened.get(trace.number)
-    return original === undefined ? trace : { ...trace, secrets: new Set([...trace.secrets, original]) }
+    return original === undefined ? trace : { ...trace, secrets: new Set([...trace.secrets, ...original]) }
   })
 
 const render = async (input: RenderDossierInput, scratch: Scratch): Promise<BuildReport> => {

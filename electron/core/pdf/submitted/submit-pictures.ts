@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import type { DossierModel, EvidenceModel, FigureImage } from '../../../../shared/domain/dossier/model.ts'
 import type { Area } from '../../../../shared/domain/evidence/passage.ts'
 import type { QuarterTurn } from '../../../../shared/domain/evidence/submitted-copy.ts'
 import type { ReadEvidence } from '../build-report.ts'
 import { isImage } from '../merge/image-source.ts'
+import { bareJpeg } from './bare-jpeg.ts'
 import { RedactionTrouble } from './redaction-trouble.ts'
+import { openImage } from './samples.ts'
 import type { Scratch } from './scratch.ts'
 import { redactImage, turnImage } from './submit-image.ts'
 import { wholeOf } from './whole-of.ts'
@@ -27,8 +30,8 @@ const wantedOf = (one: EvidenceModel): Wanted => ({
 export type SubmittedPictures = {
   readonly model: DossierModel
   readonly read: ReadEvidence
-  /** Number of each evidence whose picture was blackened → hash of the original, which must not be printed. */
-  readonly blackened: ReadonlyMap<number, string>
+  /** Number of each evidence whose picture was blackened → hashes of the original, which must not be printed. */
+  readonly blackened: ReadonlyMap<number, readonly string[]>
 }
 
 /** Bytes that are not there are the trouble of whoever prints them. */
@@ -38,6 +41,20 @@ const tryRead = (read: ReadEvidence, sha256: string): Uint8Array | null => {
   } catch {
     return null
   }
+}
+
+/** Hashes under which the original of a picture would be in the file: as it is, and as a photo is printed. */
+const originalsOf = async (
+  { sha256, mediaType }: EvidenceModel,
+  read: ReadEvidence,
+): Promise<readonly string[]> => {
+  const bytes = mediaType === 'image/jpeg' ? tryRead(read, sha256) : null
+  if (bytes === null) return [sha256]
+  const mark = await openImage(bytes)
+    .metadata()
+    .then(({ orientation = 1 }) => orientation)
+    .catch(() => 1)
+  return [sha256, createHash('sha256').update(bareJpeg(bytes, mark)).digest('hex')]
 }
 
 /**
@@ -50,7 +67,7 @@ export const submitPictures = async (
   read: ReadEvidence,
   scratch: Scratch,
 ): Promise<SubmittedPictures> => {
-  const blackened = new Map<number, string>()
+  const blackened = new Map<number, readonly string[]>()
   const made = new Map<string, Submitted>()
   const numberOf = new Map(model.evidence.map(one => [one.sha256, one.number]))
 
@@ -79,7 +96,7 @@ export const submitPictures = async (
   for (const one of model.evidence) {
     if (isImage(one.mediaType) && one.withheld !== true) {
       const { redactions = [], rotations: _, ...rest } = one
-      if (redactions.length > 0) blackened.set(one.number, one.sha256)
+      if (redactions.length > 0) blackened.set(one.number, await originalsOf(one, read))
       evidence.push({ ...rest, ...(await submit(wantedOf(one))) })
     } else evidence.push(one)
   }

@@ -13,15 +13,15 @@ import styles from './dossier.module.css'
 /** The evidence that goes into a dossier, each with the pages that are printed. */
 export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) => {
   const { t } = useTranslation('weight')
-  const rows = useRequest('dossierEvidence.list', { dossierId }).data?.evidence ?? []
-  const lapsing = useLapsesBefore(rows.length > 0)
+  const rows = useRequest('dossierEvidence.list', { dossierId }).data?.evidence
+  const lapsing = useLapsesBefore(rows !== undefined && rows.length > 0)
   const save = useSend('dossierEvidence.save', { saves: true })
   const [open, setOpen] = useState<DossierEvidence | null>(null)
   const [pages, setPages] = useState<readonly number[] | null>(null)
   const finish = () => {
     if (open !== null && JSON.stringify(pages) !== JSON.stringify(open.pages)) {
-      const chosen = pages === null || pages.length === 0 ? null : [...pages]
-      save.mutate({ dossierId, evidenceId: open.evidenceId, revision: open.revision, pages: chosen })
+      const { evidenceId, revision } = open
+      save.mutate({ dossierId, evidenceId, revision, pages: pages === null ? null : [...pages] })
     }
     setOpen(null)
   }
@@ -33,11 +33,13 @@ export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) =>
       ? t('someUnknown', { chosen: chosen.length })
       : t('some', { chosen: chosen.length, count })
   }
-  if (rows.length === 0) return null
+  if (rows === undefined) return null
+  const none = pages?.length === 0
   const facts = rows.filter(row => row.printed === 'facts').length
   return (
     <section className={styles.chosen} aria-labelledby="chosen-evidence">
       <h2 id="chosen-evidence">{t('title')}</h2>
+      {rows.length === 0 ? <p className={styles.lead}>{t('noneYet')}</p> : null}
       {facts > 0 ? <p className={styles.lead}>{t('factsLead', { count: facts })}</p> : null}
       <ul className={styles.builds}>
         {rows.map(row => (
@@ -75,9 +77,14 @@ export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) =>
         title={t('chooseFor', { number: open?.number ?? 0 })}
         wide
         footer={
-          <Button variant="primary" onClick={finish}>
-            {t('done')}
-          </Button>
+          <>
+            <span className={styles.warn} role="status">
+              {none ? t('atLeastOne') : ''}
+            </span>
+            <Button variant="primary" disabled={none} onClick={finish}>
+              {t('done')}
+            </Button>
+          </>
         }
       >
         {open === null ? null : <PageChoice evidenceId={open.evidenceId} pages={pages} onChange={setPages} />}

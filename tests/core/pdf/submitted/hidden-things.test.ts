@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderDossier } from '../../../../electron/core/pdf/render-dossier.ts'
 import type { EvidenceModel } from '../../../../shared/domain/dossier/model.ts'
@@ -9,6 +10,7 @@ import { makeLayeredPdf } from '../support/layered-pdf.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { fontDir } from '../support/sample-snapshot.ts'
 import { holds } from '../support/scan-pdf.ts'
+import { noise } from '../support/secret-pdf.ts'
 import { smallModel } from '../support/small-model.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), '隐藏 '))
@@ -19,11 +21,15 @@ beforeAll(async () => {
   bytes = await makeLayeredPdf()
 })
 
-const build = async (submitted: Partial<EvidenceModel>) => {
+const build = async (submitted: Partial<EvidenceModel>, photo?: Buffer) => {
   const outPath = path.join(folder, 'dossier.pdf')
   const { model, read } = smallModel(
     [{ type: 'paragraph', runs: [{ text: '甲' }] }],
-    [{ number: 1, mediaType: 'application/pdf', bytes, pages: 3 }],
+    [
+      photo === undefined
+        ? { number: 1, mediaType: 'application/pdf', bytes, pages: 3 }
+        : { number: 1, mediaType: 'image/jpeg', bytes: photo },
+    ],
   )
   const evidence = model.evidence.map(one => ({ ...one, ...submitted }))
   const report = await renderDossier({ model: { ...model, evidence }, fontDir, readEvidence: read, outPath })
@@ -69,6 +75,16 @@ const bound = [
 ]
 const found = (outPath: string, words: readonly string[]): readonly string[] =>
   words.filter(word => holds(outPath, word))
+
+test('a photo leaves its camera and its place at home', async () => {
+  const photo = await sharp(await noise(60, 40, 1))
+    .withExif({ IFD0: { Make: 'CAMERAMAKER' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '22/1 31/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+  expect(photo.includes('CAMERAMAKER')).toBe(true)
+  const { outPath } = await build({}, photo)
+  expect(found(outPath, ['CAMERAMAKER', 'Exif'])).toEqual([])
+})
 
 describe('what a file holds besides what it shows', () => {
   test('stays out of the dossier, and a hidden layer with it', async () => {
