@@ -138,6 +138,7 @@ export const renderOnce = async (input: RenderOnceInput): Promise<Rendered> => {
       document,
       fonts,
       frame,
+      covered: model.parts[0]?.blocks[0]?.type === 'cover',
       bookmarks,
       size: [pointsOf(page.widthMm), pointsOf(page.heightMm)],
       left: pointsOf(page.bindingMm),

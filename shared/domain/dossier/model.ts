@@ -114,6 +114,8 @@ export type Block =
       readonly style?: 'body' | 'note'
       readonly align?: 'justify' | Align
       readonly indent?: boolean
+      /** Stays on one page with what follows. */
+      readonly keepWithNext?: boolean
     }
   | { readonly type: 'list'; readonly start: number | null; readonly items: readonly (readonly Runs[])[] }
   | {

@@ -11,6 +11,8 @@ export type DrawPagesInput = {
   readonly document: PdfDocument
   readonly fonts: FontBook
   readonly frame: PageFrame
+  /** The first page is a cover. */
+  readonly covered: boolean
   readonly size: readonly [number, number]
   /** Where pdfmake put the left edge of the type area on every page. */
   readonly left: number
@@ -81,7 +83,7 @@ export const drawPages = async (pages: readonly LayoutPage[], input: DrawPagesIn
       for (const item of page.items) drawItem(item)
       document.restore()
       input.drawEvidence(number, (alt, draw) => structure.mark([`Figure#e${number}`], draw, alt))
-      if (number > 1)
+      if (number > 1 || !input.covered)
         structure.artifact('Pagination', () => frame.draw(document, fonts, number, pages.length))
     }
     await input.pageDone(number)

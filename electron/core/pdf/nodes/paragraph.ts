@@ -31,7 +31,8 @@ export const paragraphGroup = (press: Press, block: Extract<Block, { type: 'para
     align: block.align ?? 'justify',
     indent: block.indent === false ? 0 : press.style.indentCharacters,
   })
-  return { nodes: lineStack(press, lines, name, [press.tag('P')]) }
+  const nodes = lineStack(press, lines, name, [press.tag('P')])
+  return block.keepWithNext === true ? { nodes, keepWithNext: true } : { nodes }
 }
 
 /** A list: its marks stand where a paragraph's first line begins, the text two characters further in. */

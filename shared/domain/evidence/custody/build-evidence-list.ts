@@ -68,17 +68,18 @@ const blocksOf = ({ set, words, digest }: ListInput): readonly Block[] => {
       columns: [
         { title: columns.order, width: 24, align: 'center' },
         { title: columns.number, width: 36, align: 'center' },
-        { title: columns.title, width: 92, align: 'left' },
-        { title: columns.issuer, width: 80, align: 'left' },
-        { title: columns.dates, width: 72, align: 'left' },
-        { title: columns.pages, width: 26, align: 'center' },
-        { title: columns.original, width: 36, align: 'center' },
+        { title: columns.title, width: 88, align: 'left' },
+        { title: columns.issuer, width: 76, align: 'left' },
+        { title: columns.dates, width: 68, align: 'left' },
+        { title: columns.pages, width: 30, align: 'center' },
+        { title: columns.original, width: 44, align: 'center' },
         { title: columns.sha256, width: 112, align: 'left' },
       ],
       rows: set.evidence.map((one, index) => rowOf(one, index, words)),
     },
     {
       type: 'paragraph',
+      keepWithNext: true,
       runs: [
         {
           text: fillWords(pages === 0 ? words.statement : words.statementPages, {
@@ -93,6 +94,7 @@ const blocksOf = ({ set, words, digest }: ListInput): readonly Block[] => {
       style: 'note',
       indent: false,
       align: 'left',
+      keepWithNext: true,
       runs: [{ text: words.digest }, { lineBreak: true }, { text: digest }],
     },
     { type: 'signatures', lines: words.signatures },
@@ -113,7 +115,8 @@ export const buildEvidenceList = (input: ListInput): DossierModel => {
       creator: `Zhiheng ${appVersion}`,
     },
     header: `${set.firm}\u3000${words.title}`,
-    style,
+    // What is signed tells on each page how many there are, at the same place: none can be added or left out.
+    style: { ...style, duplex: false, folio: { pattern: words.folio, position: 'centre' } },
     parts: [{ id: 'list', type: 'list', title: words.title, titled: false, blocks: blocksOf(input) }],
     evidence: [],
     phrases,

@@ -5,6 +5,8 @@ export type EvidenceListWords = {
   /** {{firm}} {{scope}} {{date}} */
   readonly fileName: string
   readonly title: string
+  /** {page} {pages} */
+  readonly folio: string
   readonly firm: string
   readonly scope: string
   readonly all: string
