@@ -1,13 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Build, Remark } from '../../../../shared/contract/requests/dossiers.ts'
 import type { RequestOutput } from '../../../../shared/contract/requests.ts'
 import { BuildButton } from './build-button.tsx'
+import { CheckLines } from './check-lines.tsx'
 import styles from './check-panel.module.css'
-import { checkSentence, useCheckSentences } from './check-sentence.ts'
-import { focusField } from './focus-field.ts'
+import { useCheckSentences } from './check-sentence.ts'
 import { NewestBuild } from './newest-build.tsx'
-import { remarkPlace } from './remark-place.ts'
 import type { BuildRun } from './use-build.ts'
 
 type Props = {
@@ -18,7 +16,6 @@ type Props = {
 }
 
 const severities: readonly Remark['severity'][] = ['blocking', 'warning', 'info']
-const signs = { blocking: '!', warning: '△', info: '·' } as const
 
 /** Build, and what is still missing or doubtful; every line leads to the place to mend. */
 export const CheckPanel = ({ dossierId, check, run, newest }: Props) => {
@@ -40,29 +37,7 @@ export const CheckPanel = ({ dossierId, check, run, newest }: Props) => {
           ? severities.map(severity => {
               const lines = remarks.filter(remark => remark.severity === severity)
               if (lines.length === 0) return null
-              return (
-                <details key={severity} open={severity !== 'info'} className={styles.group}>
-                  <summary>
-                    {t(`check.severity.${severity}`)} <span>{lines.length}</span>
-                  </summary>
-                  <ul>
-                    {lines.map(remark => (
-                      <li key={`${remark.id}:${remark.place.code}:${JSON.stringify(remark.params)}`}>
-                        <Link
-                          {...remarkPlace(remark.place, dossierId)}
-                          className={styles[severity]}
-                          onClick={() => {
-                            if (remark.place.screen === 'form') focusField(remark.place.code)
-                          }}
-                        >
-                          <b aria-hidden="true">{signs[severity]}</b>
-                          <span>{checkSentence(remark)}</span>
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )
+              return <CheckLines key={severity} dossierId={dossierId} severity={severity} remarks={lines} />
             })
           : null}
       </section>

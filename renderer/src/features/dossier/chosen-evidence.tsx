@@ -5,6 +5,8 @@ import { useRequest } from '../../host/use-request.ts'
 import { useSend } from '../../host/use-send.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
+import { usePart } from '../../ui/use-part.ts'
 import { LapsesBefore } from '../evidence/validity/lapses-before.tsx'
 import { useLapsesBefore } from '../evidence/validity/use-lapses-before.ts'
 import { PageChoice } from '../evidence/viewer/page-choice.tsx'
@@ -15,6 +17,7 @@ export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) =>
   const { t } = useTranslation('weight')
   const rows = useRequest('dossierEvidence.list', { dossierId }).data?.evidence
   const lapsing = useLapsesBefore(rows !== undefined && rows.length > 0)
+  const { shown, rest, more } = usePart(rows ?? [], 50)
   const save = useSend('dossierEvidence.save', { saves: true })
   const [open, setOpen] = useState<DossierEvidence | null>(null)
   const [pages, setPages] = useState<readonly number[] | null>(null)
@@ -42,7 +45,7 @@ export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) =>
       {rows.length === 0 ? <p className={styles.lead}>{t('noneYet')}</p> : null}
       {facts > 0 ? <p className={styles.lead}>{t('factsLead', { count: facts })}</p> : null}
       <ul className={styles.builds}>
-        {rows.map(row => (
+        {shown.map(row => (
           <li key={row.evidenceId}>
             <div>
               <span>
@@ -71,6 +74,7 @@ export const ChosenEvidence = ({ dossierId }: { readonly dossierId: string }) =>
           </li>
         ))}
       </ul>
+      <MoreButton rest={rest} onMore={more} />
       <Dialog
         open={open !== null}
         onClose={() => setOpen(null)}

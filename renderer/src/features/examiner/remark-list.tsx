@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExaminerRemark } from '../../../../shared/contract/requests/examiner.ts'
 import { usePickText } from '../../i18n/use-language.ts'
@@ -30,6 +30,8 @@ const steps: Readonly<Record<string, number>> = {
 }
 
 const letterWait = 1200
+/** So many rows are there at once; the others follow without keeping a hand waiting. */
+const drawnAtOnce = 60
 
 /** The remarks in groups: one Tab stop, arrows choose, Enter goes there, X sets aside or takes up, A makes an action. */
 export const RemarkList = (props: Props) => {
@@ -40,6 +42,14 @@ export const RemarkList = (props: Props) => {
   const moved = useRef(false)
   const pressedG = useRef(Number.NEGATIVE_INFINITY)
   const shown = groups.flatMap(group => group.remarks)
+  const drawn = useDeferredValue(shown.length, drawnAtOnce)
+  const latest = useRef({ onChoose, go: actions.go })
+  latest.current = { onChoose, go: actions.go }
+  const choose = useCallback((remark: ExaminerRemark) => latest.current.onChoose(remark), [])
+  const go = useCallback((remark: ExaminerRemark) => latest.current.go(remark), [])
+  /** How many rows of a group are drawn by now. */
+  const room = (group: number): number =>
+    Math.max(0, drawn - groups.slice(0, group).reduce((sum, { remarks }) => sum + remarks.length, 0))
   const chosen = current === undefined ? '' : remarkId(current)
   useEffect(() => {
     if (!moved.current || chosen === '') return
@@ -82,20 +92,20 @@ export const RemarkList = (props: Props) => {
     <>
       <p className={styles.keys}>{t('list.keys')}</p>
       <div ref={box} role="listbox" aria-label={t('list.label')} onKeyDown={onKeyDown} tabIndex={-1}>
-        {groups.map(group => (
+        {groups.map((group, at) => (
           // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox has no element of its own
           <div key={group.id} role="group" aria-label={nameOf(group.id)} className={styles.group}>
             <p className={styles.groupHead} aria-hidden="true">
               {nameOf(group.id)} <small>{t('list.count', { count: group.remarks.length })}</small>
             </p>
-            {group.remarks.map(remark => (
+            {group.remarks.slice(0, room(at)).map(remark => (
               <RemarkRow
                 key={remarkId(remark)}
                 remark={remark}
-                sentence={sentences.sentence(remark)}
+                sentenceOf={sentences.sentence}
                 chosen={remarkId(remark) === chosen}
-                onChoose={onChoose}
-                onGo={actions.go}
+                onChoose={choose}
+                onGo={go}
               />
             ))}
           </div>
