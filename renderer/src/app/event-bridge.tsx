@@ -12,7 +12,7 @@ import { gather } from './gather.ts'
 import { jobFailure } from './job-failure.ts'
 import { announceJob, isFollowed } from './job-followers.ts'
 import { saveState } from './save-state.ts'
-import { staleRequests } from './stale-requests.ts'
+import { isTouched, staleRequests } from './stale-requests.ts'
 
 type Jobs = RequestOutput<'jobs.list'>
 
@@ -30,7 +30,12 @@ const renewAll = (queries: QueryClient): void => {
 const refresh = (queries: QueryClient, entities: ReadonlySet<string>): void => {
   const stale = staleRequests([...entities])
   if (stale === 'all') renewAll(queries)
-  else for (const name of stale) void queries.invalidateQueries({ queryKey: requestKey(name) })
+  else
+    for (const name of stale)
+      void queries.invalidateQueries({
+        queryKey: requestKey(name),
+        predicate: ({ queryKey }) => isTouched(entities, queryKey),
+      })
 }
 
 const changeFirm = (queries: QueryClient): void => {

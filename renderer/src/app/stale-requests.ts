@@ -41,7 +41,9 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
     'contents.get',
     'contents.page',
     'contents.pages',
-    ...evidenceReads,
+    'library.find',
+    'library.ids',
+    'search.find',
   ],
   /** Whose name and credit code stand in a text depends on the firm's own. */
   firm: ['firms.current', 'firms.list', 'facts.suggest', ...dossierReads],
@@ -160,8 +162,8 @@ const readsOf: Readonly<Record<string, readonly RequestName[]>> = {
   savedView: ['savedViews.list'],
 }
 
-/** Not part of anybody's work: they move neither undo nor what is found. */
-const apart: ReadonlySet<string> = new Set(['intake'])
+/** Not part of anybody's work: they move neither undo nor what an examiner would raise. */
+const apart: ReadonlySet<string> = new Set(['intake', 'content'])
 
 /** Every change also moves what undo would do, the histories, what search finds, what an examiner would raise and where an indicator is used. */
 const always = [
@@ -174,6 +176,16 @@ const always = [
   'ledger.check',
   'indicators.usage',
 ] as const satisfies readonly RequestName[]
+
+/** Whether the answer to a read of the library hangs on what was read out of files: only a search does. */
+const looksIntoFiles = ([name, input]: readonly unknown[]): boolean =>
+  name !== 'library.find' && name !== 'library.ids'
+    ? true
+    : typeof input === 'object' && input !== null && 'text' in input && input.text !== ''
+
+/** Whether a kept answer, named by its key, is touched by changes that make its request stale. */
+export const isTouched = (entities: ReadonlySet<string>, key: readonly unknown[]): boolean =>
+  entities.size !== 1 || !entities.has('content') || looksIntoFiles(key)
 
 /**
  * The reads that a change makes stale; `all` when an entity is unknown.

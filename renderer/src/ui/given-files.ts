@@ -2,6 +2,9 @@ const deepest = 32
 /** More than the core takes in one intake: it then says so. */
 const most = 20_001
 
+/** The order in which people count: 2 before 10. */
+export const byName = new Intl.Collator('zh-CN', { numeric: true })
+
 const paths = new WeakMap<File, string>()
 
 /** Where a file lies below what a person chose or dropped, with `/` between folders. */
@@ -40,7 +43,7 @@ const walk = async (entry: FileSystemEntry, into: File[], depth: number): Promis
     if (file !== null) into.push(placed(file, entry.fullPath))
   } else if (isFolder(entry) && depth < deepest) {
     const entries = await entriesOf(entry).catch(() => [])
-    const inOrder = entries.toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
+    const inOrder = entries.toSorted((a, b) => byName.compare(a.name, b.name))
     for (const one of inOrder) await walk(one, into, depth + 1)
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { entityNames } from '../../../electron/core/store/entities.ts'
-import { staleRequests } from '../../../renderer/src/app/stale-requests.ts'
+import { isTouched, staleRequests } from '../../../renderer/src/app/stale-requests.ts'
 
 test('every entity of the store names its reads', () => {
   expect(entityNames.filter(entity => staleRequests([entity]) === 'all')).toEqual([])
@@ -42,4 +42,15 @@ test('what is proposed for facts follows the name and the credit code of the fir
 test('an unknown entity refreshes everything', () => {
   expect(staleRequests(['answer', 'weather'])).toBe('all')
   expect(staleRequests([''])).toBe('all')
+})
+
+test('what is read out of files moves what is searched for, and no list that nobody searched', () => {
+  const read = new Set(['content'])
+  expect(staleRequests(['content'])).toEqual(expect.arrayContaining(['library.find', 'facts.suggest']))
+  expect(staleRequests(['content'])).not.toContain('history.state')
+  expect(isTouched(read, ['library.find', { text: '质量', limit: 200 }])).toBe(true)
+  expect(isTouched(read, ['library.find', { text: '', limit: 200 }])).toBe(false)
+  expect(isTouched(read, ['library.find', { limit: 0 }])).toBe(false)
+  expect(isTouched(read, ['facts.suggest', { id: 'e1' }])).toBe(true)
+  expect(isTouched(new Set(['content', 'evidence']), ['library.find', { limit: 0 }])).toBe(true)
 })

@@ -4,7 +4,7 @@ import type { Intake } from '../../../../../shared/contract/requests/intakes.ts'
 import { intakeLimit } from '../../../../../shared/domain/evidence/intake/intake-limit.ts'
 import { keptPath } from '../../../../../shared/domain/evidence/intake/kept-path.ts'
 import { call } from '../../../host/call.ts'
-import { pathOf } from '../../../ui/given-files.ts'
+import { byName, pathOf } from '../../../ui/given-files.ts'
 import { showToast } from '../../../ui/toast-store.ts'
 import { bringIn } from './bring-in.ts'
 import type { Placed } from './hand-over.ts'
@@ -39,7 +39,7 @@ type Chosen = Omit<Placed, 'n'>
 const inOrder = (files: readonly File[]): readonly Chosen[] => {
   const chosen = files.map(file => ({ file, path: keptPath(pathOf(file)), size: file.size }))
   return chosen.some(({ path }) => path.includes('/'))
-    ? chosen.toSorted((a, b) => a.path.localeCompare(b.path, 'zh-CN', { numeric: true }))
+    ? chosen.toSorted((a, b) => byName.compare(a.path, b.path))
     : chosen
 }
 
