@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { App } from '../../electron/core/app.ts'
 import {
@@ -104,6 +104,44 @@ test(
     ),
   90_000,
 )
+
+test('a folder taken in on a disk that fills up: the report tells what came in and what did not, and the rest comes in later', context =>
+  withSmallDisk(context, 32, ({ folder }) =>
+    withHome(async home => {
+      const app = appIn(folder)
+      try {
+        await newFirm(app, '将满 工厂')
+        const paths = Array.from({ length: 10 }, (_, n) => join(home, `${n}.bin`))
+        for (const path of paths) writeFileSync(path, randomBytes(1_000_000))
+        fillBut(folder, 6_000_000)
+        const listed = paths.map(path => ({ path: `资料/${basename(path)}`, size: 1_000_000 }))
+        const { intakeId: id } = await ask(app, 'intakes.begin', { label: '资料', links: [], files: listed })
+        const takeIn = () =>
+          ask(app, 'intakes.takeIn', {
+            id,
+            files: paths.map((path, n) => ({ n, token: app.offerPath(path) })),
+          })
+        const job = await jobOf(app, takeIn())
+        expect([job.state, job.error?.code]).toEqual(['failed', 'disk-full'])
+        const { intake, causes, files } = await ask(app, 'intakes.get', { id })
+        const { imported, waiting, failed } = intake.counts
+        expect([imported + waiting + failed, intake.endedAt, intake.running]).toEqual([10, null, false])
+        expect(causes.map(({ code }) => code)).toEqual(failed === 0 ? [] : ['disk-full'])
+        expect(imported).toBeGreaterThan(0)
+        const stored = files.filter(({ state }) => state === 'imported').map(({ evidenceId }) => evidenceId)
+        expect((await ask(app, 'evidence.list', {})).evidence.map(one => one.id)).toEqual(stored)
+        expect(await problemsOf(app)).toEqual([])
+
+        rmSync(join(folder, 'filler'))
+        await doneJob(app, takeIn())
+        const { counts, endedAt } = (await ask(app, 'intakes.get', { id })).intake
+        expect([counts.imported, counts.waiting, endedAt === null]).toEqual([10, 0, false])
+        expect(await problemsOf(app)).toEqual([])
+      } finally {
+        await app.close()
+      }
+    }),
+  ))
 
 test('closing a firm on a full disk loses nothing', context =>
   withSmallDisk(context, 24, async ({ folder }) => {
