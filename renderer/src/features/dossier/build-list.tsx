@@ -23,11 +23,11 @@ export const BuildList = ({ builds }: { readonly builds: readonly Build[] }) => 
       () => showToast({ text: sha256 }),
     )
   }
-  if (builds.length === 0) return <EmptyState title={t('builds.noneTitle')} text={t('builds.noneText')} />
   return (
     <article className={styles.column}>
       <h1>{t('builds.title')}</h1>
       <p className={styles.lead}>{t('builds.lead')}</p>
+      {builds.length === 0 ? <EmptyState title={t('builds.noneTitle')} text={t('builds.noneText')} /> : null}
       <ul className={styles.builds}>
         {builds.map(build => (
           <li key={build.id}>

@@ -14,6 +14,7 @@ import { useFieldNote } from './field-note.ts'
 import { FieldSource } from './field-source.tsx'
 import styles from './form.module.css'
 import { type FieldJson, saveField } from './mutations.ts'
+import { isOwnField } from './sections-of.ts'
 
 type Props = {
   readonly dossierId: string
@@ -52,7 +53,7 @@ export const FormFieldRow = ({ dossierId, field, stored, year, mark }: Props) =>
           {missing ? <span className={styles.needed}>{t('form.needed')}</span> : null}
           <SaveMark state={state} onRetry={() => void saver.flush()} />
         </span>
-        <ProofClip target={fieldTarget(field.id)} name={pick(field.label)} />
+        {isOwnField(field) ? <ProofClip target={fieldTarget(field.id)} name={pick(field.label)} /> : null}
       </div>
       <div className={styles.control}>
         <FieldControl

@@ -15,20 +15,24 @@ export const PreviewView = ({ builds, run }: Props) => {
   const [chosen, setChosen] = useState<string | null>(null)
   const kept = builds.filter(build => build.available)
   const build = kept.find(one => one.id === chosen) ?? kept[0]
-  if (run.running)
-    return <EmptyState title={t('build.running')} actions={<BuildButton run={run} blocking={0} />} />
-  if (!build) {
-    return (
-      <EmptyState
-        title={t('preview.noneTitle')}
-        text={t('preview.noneText')}
-        actions={
-          <Button variant="primary" onClick={() => void run.start()}>
-            {t('build.start')}
-          </Button>
-        }
-      />
-    )
-  }
-  return <PdfViewer key={build.id} build={build} builds={kept} onBuild={setChosen} run={run} />
+  if (build && !run.running)
+    return <PdfViewer key={build.id} build={build} builds={kept} onBuild={setChosen} run={run} />
+  return (
+    <>
+      <h1 className="visually-hidden">{t('preview.title')}</h1>
+      {run.running ? (
+        <EmptyState title={t('build.running')} actions={<BuildButton run={run} blocking={0} />} />
+      ) : (
+        <EmptyState
+          title={t('preview.noneTitle')}
+          text={t('preview.noneText')}
+          actions={
+            <Button variant="primary" onClick={() => void run.start()}>
+              {t('build.start')}
+            </Button>
+          }
+        />
+      )}
+    </>
+  )
 }

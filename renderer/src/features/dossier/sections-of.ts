@@ -12,9 +12,11 @@ export const sectionsOf = (template: DossierTemplate): readonly FormSection[] =>
 export const sectionOfField = (template: DossierTemplate, field: string): FormSection | undefined =>
   sectionsOf(template).find(section => section.fields.some(one => one.id === field))
 
-/** Fields that the firm fills; the opinions of other bodies stay empty and do not count. */
-export const ownFields = (section: FormSection): readonly FormField[] =>
-  section.fields.filter(field => field.required || field.source !== undefined)
+/** Whether the firm fills a field; the opinions of other bodies stay empty. */
+export const isOwnField = (field: FormField): boolean => field.required || field.source !== undefined
+
+/** Fields that the firm fills; the others do not count. */
+export const ownFields = (section: FormSection): readonly FormField[] => section.fields.filter(isOwnField)
 
 /** How far most fields of a section may be trusted; the others are marked one by one. */
 export const commonConfidence = (section: FormSection): Confidence => {
