@@ -13,9 +13,18 @@ const expressionOf = (shape: string): RegExp => {
 
 export type Fit = { readonly value: string; readonly misread: boolean }
 
-/** The runs of letters of a number that a misread digit cannot be, kept while the rest is read as digits. */
+/** Eighteen signs of a credit code, and behind them noughts that were read as letters or as two signs. */
+const behindCreditCode = /^([0-9A-Z]{18})([O0]{2,6})([0-9]{0,2}[A-Z])$/
+
+/** The tail of a Q that was read as a sign of its own: no letter O stands between a system's letter and its number. */
+const tail = /(?<=\d[QES])O(?=\d)/g
+
+/** A number as it may have been printed: runs of letters that a misread digit cannot be are kept while the rest is read as digits. */
 const readings = (bare: string): readonly string[] => [
-  bare,
+  bare.replace(tail, ''),
+  bare.replace(behindCreditCode, (_, code: string, noughts: string, rest: string) => {
+    return code + noughts.replace(/0O|O0|O/g, '0') + rest
+  }),
   bare.replace(/[OoIl|]/g, sign => asDigits(sign)),
   bare.replace(/^([A-Za-z]*)(.*)$/, (_, head: string, rest: string) => head + asDigits(rest)),
   asDigits(bare),
@@ -28,9 +37,11 @@ const readings = (bare: string): readonly string[] => [
 export const fitShape = (text: string, shapes: readonly string[]): Fit | null => {
   const bare = text.replace(/\s/g, '').toUpperCase()
   if (bare.length < 4 || bare.length > 40) return null
-  for (const [at, reading] of [...readings(bare), ...readings(bare.replace(/-/g, ''))].entries()) {
-    if (shapes.some(shape => expressionOf(shape).test(reading)))
-      return { value: reading, misread: at % 4 !== 0 }
+  for (const whole of [bare, bare.replace(/-/g, '')]) {
+    for (const reading of readings(whole)) {
+      if (shapes.some(shape => expressionOf(shape).test(reading)))
+        return { value: reading, misread: reading !== whole }
+    }
   }
   return null
 }

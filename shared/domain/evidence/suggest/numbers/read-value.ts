@@ -10,7 +10,12 @@ const never = /^(?:GB|GB\/T|ISO|IEC|IATF|CNCA|T\/|www|http|ISO\/IEC)/iu
 const mostTokens = 6
 const longest = 60
 
-const cleaned = (text: string): string => text.replace(/^[\s:#.;,=_-]+/, '').replace(/^[（(] ?/, '')
+const cleaned = (text: string): string =>
+  text
+    .replace(/^[\s:#.;,=_-]+/, '')
+    .replace(/^[（(] ?/, '')
+    // dirt between the digits of a number that began with letters: XK85-575-430:48
+    .replace(/(?<=^[A-Z]{1,4}\d[\d-]{3,20}):(?=\d)/u, '')
 
 /** A document number with its year in brackets that stands by itself, such as 样例审字〔2026〕第0218号; null when there is none. */
 export const formalNumberIn = (text: string): string | null =>

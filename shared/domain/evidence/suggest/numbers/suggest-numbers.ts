@@ -7,6 +7,7 @@ import { fitShape } from './fit-shape.ts'
 import { type NumberLabel, type NumberLabels, numberLabels } from './number-labels.ts'
 import { patentNumberIn } from './patent-number.ts'
 import { formalNumberIn, readValues } from './read-value.ts'
+import { withProvince } from './with-province.ts'
 
 type Read = { readonly value: string; readonly confidence: number; readonly why: Why }
 
@@ -99,5 +100,5 @@ export const suggestNumbers = (
 ): readonly Candidate[] => {
   const labels = numberLabels(all)
   const ids = likely.map(({ id }) => id)
-  return bestOf([...labelled(lines, labels, ids), ...bare(lines, likely[0])])
+  return bestOf([...labelled(lines, labels, ids), ...bare(lines, likely[0])].map(withProvince(lines)))
 }
