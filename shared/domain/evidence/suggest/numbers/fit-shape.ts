@@ -1,5 +1,6 @@
 import { shapeExpression } from '../../../../packs/plain-shape.ts'
 import { asDigits } from '../dates/misread-digits.ts'
+import { readCreditCode } from '../parties/read-credit-code.ts'
 
 const expressions = new Map<string, RegExp>()
 
@@ -13,18 +14,26 @@ const expressionOf = (shape: string): RegExp => {
 
 export type Fit = { readonly value: string; readonly misread: boolean }
 
-/** Eighteen signs of a credit code, and behind them noughts that were read as letters or as two signs. */
-const behindCreditCode = /^([0-9A-Z]{18})([O0]{2,6})([0-9]{0,2}[A-Z])$/
+/** Eighteen signs of a credit code, and what a permit puts behind it, with noughts read as letters or as two signs. */
+const withCreditCode = /^([0-9A-Z]{2}\d{6}[0-9A-Z]{10})(?:([O0]{2,6})([0-9]{0,2}[A-Z])|(\d{3}[A-Z])?)$/
+
+/** A credit code has neither I nor O (GB 32100-2015): these are digits even where its check digits do not prove it. */
+const creditCode = (read: string): string => {
+  const { code, valid } = readCreditCode(read)
+  return valid ? code : code.replaceAll('O', '0').replaceAll('I', '1')
+}
+
+const mendedCode = (bare: string): string =>
+  bare.replace(withCreditCode, (_, code: string, noughts = '', rest = '', own = '') => {
+    return creditCode(code) + noughts.replace(/0O|O0|O/g, '0') + rest + own
+  })
 
 /** The tail of a Q that was read as a sign of its own: no letter O stands between a system's letter and its number. */
 const tail = /(?<=\d[QES])O(?=\d)/g
 
 /** A number as it may have been printed: runs of letters that a misread digit cannot be are kept while the rest is read as digits. */
 const readings = (bare: string): readonly string[] => [
-  bare.replace(tail, ''),
-  bare.replace(behindCreditCode, (_, code: string, noughts: string, rest: string) => {
-    return code + noughts.replace(/0O|O0|O/g, '0') + rest
-  }),
+  mendedCode(bare.replace(tail, '')),
   bare.replace(/[OoIl|]/g, sign => asDigits(sign)),
   bare.replace(/^([A-Za-z]*)(.*)$/, (_, head: string, rest: string) => head + asDigits(rest)),
   asDigits(bare),
