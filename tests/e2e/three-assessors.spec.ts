@@ -67,6 +67,12 @@ const scoreCopy = async (
   await page.getByRole('link', { name: /^证据/ }).click()
   await page.getByRole('heading', { level: 1, name: '证据库' }).waitFor()
   await expect(page.getByRole('button', { name: '添加文件' })).toBeHidden()
+  await page
+    .getByRole('button', { name: /^E-\d+ / })
+    .first()
+    .click()
+  await page.getByRole('heading', { name: /^证明哪些内容/ }).waitFor()
+  await expect(page.getByRole('combobox', { name: '输入编号或名称来关联' })).toHaveCount(0)
   await checkScreen(page, `evidence in the copy of ${assessor.name}`)
   await page.goto('about:blank')
   await context.close()

@@ -18,6 +18,7 @@ const rows = [
   ['← → · M · Enter · N P', 'meeting'],
   ['↑ ↓ · Enter · X · A', 'remarks'],
   ['Ctrl/⌘ Shift E', 'claim'],
+  ['Shift ↑↓ · Ctrl/⌘ A', 'range'],
   ['J K · 1 2 0 · N · [ ]', 'walk'],
   ['?', 'help'],
   ['Esc', 'escape'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   anchoredAt,
   everything,
+  keptOf,
   noSelection,
   rangedTo,
   toggled,
@@ -33,4 +34,10 @@ test('everything is what the list holds and what was ticked in another list', ()
   const all = everything(toggled(noSelection, 'x', true), order)
   expect(ids(all)).toBe('abcdex')
   expect(ids(toggled(all, 'c', false))).toBe('abdex')
+})
+
+test('what was removed meanwhile is let go of', () => {
+  const kept = keptOf(everything(noSelection, order), new Set(['b', 'c']))
+  expect(ids(kept)).toBe('bc')
+  expect(ids(rangedTo({ ...kept, anchor: 'c' }, ['b', 'c', 'd'], 'd', ''))).toBe('bcd')
 })

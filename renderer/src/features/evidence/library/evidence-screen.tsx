@@ -60,6 +60,7 @@ export const EvidenceScreen = () => {
     void navigate({ to: '/evidence', search: addressOf({ text, filters }), replace: true })
   }, [navigate, text, filters])
   useEscape(chosen !== null, leave)
+  useEscape(chosen === null && selection.ids.size > 0, selection.clear)
   if (library === null) return <Loading />
   const filtered = query.text.trim() !== '' || JSON.stringify(query.filters) !== JSON.stringify(noFilters)
   const clear = () => setQuery({ ...query, text: '', filters: noFilters })
@@ -91,9 +92,9 @@ export const EvidenceScreen = () => {
             )}
             {selection.ids.size > 0 && !readOnly ? (
               <SelectionBar
-                ids={selection.ids}
+                selection={selection}
+                total={library.total}
                 keywords={library.keywordsOf(selection.ids)}
-                onClear={selection.clear}
               />
             ) : null}
           </div>

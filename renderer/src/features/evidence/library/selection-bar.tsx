@@ -9,29 +9,36 @@ import { KeywordsDialog } from './keywords-dialog.tsx'
 import styles from './library.module.css'
 import { OwnerDialog } from './owner-dialog.tsx'
 import { useBulkActs } from './use-bulk-acts.ts'
+import type { LibrarySelection } from './use-selection.ts'
 import { WithdrawSeveralDialog } from './withdraw-several-dialog.tsx'
 
 type Props = {
-  readonly ids: ReadonlySet<string>
+  readonly selection: LibrarySelection
+  /** How many the list holds. */
+  readonly total: number
   /** Keywords that some of the chosen have. */
   readonly keywords: readonly string[]
-  readonly onClear: () => void
 }
 
 /** What can be done with several evidence at once; each is one step that undo takes back. */
-export const SelectionBar = ({ ids, keywords, onClear }: Props) => {
+export const SelectionBar = ({ selection, total, keywords }: Props) => {
   const { t } = useTranslation('library')
   const format = useFormat()
   const kinds = useKinds()
-  const acts = useBulkActs(ids, onClear)
+  const acts = useBulkActs(selection)
   const [asking, setAsking] = useState<'owner' | 'keywords' | 'withdraw' | null>(null)
-  const count = ids.size
+  const count = selection.ids.size
   const asked = { count, onClose: () => setAsking(null) }
   const secrecy = ['confidential', 'open'] as const
   return (
     <>
       <section className={styles.bulk} aria-label={t('bulk.label')} aria-busy={acts.busy}>
         <b role="status">{t('bulk.chosen', { count, shown: format.count(count) })}</b>
+        {count < total ? (
+          <Button small variant="quiet" onClick={() => void selection.all()}>
+            {t('bulk.all', { count: total, shown: format.count(total) })}
+          </Button>
+        ) : null}
         <PlaceCombobox
           label={t('bulk.link')}
           without={[]}
@@ -67,7 +74,7 @@ export const SelectionBar = ({ ids, keywords, onClear }: Props) => {
         <Button small disabled={acts.busy} onClick={() => void acts.remove()}>
           {t('bulk.remove')}
         </Button>
-        <Button small variant="quiet" onClick={onClear}>
+        <Button small variant="quiet" onClick={selection.clear}>
           {t('bulk.clear')}
         </Button>
       </section>

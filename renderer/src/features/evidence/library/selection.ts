@@ -37,6 +37,13 @@ export const rangedTo = (
   return { ids: new Set([...selection.base, ...range]), anchor: from < 0 ? id : anchor, base: selection.base }
 }
 
+/** Without what is not there any more. */
+export const keptOf = ({ ids, base, anchor }: Selection, there: ReadonlySet<string>): Selection => ({
+  ids: new Set([...ids].filter(id => there.has(id))),
+  base: new Set([...base].filter(id => there.has(id))),
+  anchor,
+})
+
 /** Everything that the list holds, beside what was chosen before. */
 export const everything = ({ ids, anchor }: Selection, order: readonly string[]): Selection => {
   const all = new Set([...ids, ...order])

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { RequestInput } from '../../../../../shared/contract/requests.ts'
 import { useUndo } from '../../../app/use-undo.ts'
+import { RequestFailed } from '../../../host/request-failed.ts'
 import { useSend } from '../../../host/use-send.ts'
 import { showToast } from '../../../ui/toast-store.ts'
+import type { LibrarySelection } from './use-selection.ts'
 
 type Change = Omit<RequestInput<'library.change'>, 'ids'>
 type Told =
@@ -17,7 +19,7 @@ type Told =
   | 'removed'
 
 /** Acts on several evidence at once: each is one command, told with how many it changed, and taken back in one step. */
-export const useBulkActs = (chosen: ReadonlySet<string>, onGone: () => void) => {
+export const useBulkActs = ({ ids: chosen, clear, prune }: LibrarySelection) => {
   const { t } = useTranslation('library')
   const { undo } = useUndo()
   const change = useSend('library.change', { saves: true })
@@ -34,9 +36,10 @@ export const useBulkActs = (chosen: ReadonlySet<string>, onGone: () => void) => 
           text: t(`bulk.done.${what}`, { count }),
           action: { label: t('bulk.undo'), run: () => void undo() },
         })
-      if (what === 'removed') onGone()
-    } catch {
-      // The refusal was shown when it came.
+      if (what === 'removed') clear()
+    } catch (cause) {
+      // The refusal itself was shown when it came.
+      if (cause instanceof RequestFailed && cause.failure.code === 'not-found') await prune()
     }
   }
   return {

@@ -7,7 +7,7 @@ import { call } from '../../../host/call.ts'
 import { requestKey } from '../../../host/request-key.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { showToast } from '../../../ui/toast-store.ts'
-import { anchoredAt, everything, noSelection, rangedTo, toggled } from './selection.ts'
+import { anchoredAt, everything, keptOf, noSelection, rangedTo, toggled } from './selection.ts'
 
 /** Choosing several evidence of a list, also those that are not loaded. */
 export const useSelection = (query: LibraryQuery) => {
@@ -50,6 +50,12 @@ export const useSelection = (query: LibraryQuery) => {
             total: format.count(total),
           }),
         })
+    },
+    /** Lets go of what has been removed meanwhile. */
+    prune: async () => {
+      const { names } = await call('library.names', {})
+      const there = new Set(names.map(({ id }) => id))
+      setSelection(known => keptOf(known, there))
     },
     clear: () => setSelection(noSelection),
   }

@@ -19,22 +19,24 @@ export const MonthStrip = ({ parts, nameOf, shortOf, onGo }: Props) => {
       {parts.map(part => {
         const { evidence, deadlines } = countsOf(part)
         const isMonth = /^\d{4}-\d{2}$/.test(part.id)
-        const words = [
-          evidence === 0 ? t('validity.nothing') : t('validity.count', { count: evidence }),
-          ...(deadlines === 0 ? [] : [t('validity.deadlines', { count: deadlines })]),
-        ]
         return (
           <button
             key={part.id}
             type="button"
             className={cx(styles.month, part.id === 'lapsed' && evidence > 0 && styles.lapsed)}
             disabled={part.rows.length === 0}
-            aria-label={`${nameOf(part.id)} ${words.join(' ')}`}
             onClick={() => onGo(part.id)}
           >
             <span className={styles.year}>{isMonth ? part.id.slice(0, 4) : ''}</span>
             <span className={styles.name}>{isMonth ? shortOf(part.id) : nameOf(part.id)}</span>
-            <b>{evidence === 0 ? '·' : evidence}</b>
+            {evidence === 0 ? (
+              <b aria-hidden="true">·</b>
+            ) : (
+              <b>
+                {evidence}
+                <span className="visually-hidden"> {t('validity.lapsing')}</span>
+              </b>
+            )}
             <span className={styles.due}>{deadlines === 0 ? '' : t('validity.due')}</span>
           </button>
         )
