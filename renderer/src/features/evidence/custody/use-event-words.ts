@@ -6,7 +6,7 @@ import { usePickText } from '../../../i18n/use-language.ts'
 
 type Event = RequestOutput<'evidence.custody'>['events'][number]
 
-const factNames = [
+const statedNames = [
   'title',
   'kind',
   'issuer',
@@ -21,14 +21,16 @@ const factNames = [
 
 /** Says in one sentence what an event of the custody history was. */
 export const useEventWords = (events: readonly Event[]): ((event: Event) => string) => {
-  const { t } = useTranslation(['custody', 'evidence'])
+  const { t } = useTranslation(['custody', 'evidence', 'facts'])
   const format = useFormat()
   const pick = usePickText()
   const targets = [...new Set(events.flatMap(event => ('target' in event ? [event.target] : [])))]
   const { data } = useRequest('places.name', { targets }, { enabled: targets.length > 0 })
   const names = new Map((data?.places ?? []).map(place => [place.target, pick(place.name)]))
   const fieldName = (field: string): string => {
-    const known = factNames.find(name => name === field)
+    if (field === 'owner') return t('facts:owner')
+    if (field === 'keywords') return t('facts:keywords.label')
+    const known = statedNames.find(name => name === field)
     return known === undefined ? t('custody:event.otherFact') : t(`evidence:facts.${known}`)
   }
   return event => {
