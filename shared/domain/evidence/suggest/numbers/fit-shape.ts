@@ -29,7 +29,7 @@ const mendedCode = (bare: string): string =>
   })
 
 /** The tail of a Q that was read as a sign of its own: no letter O stands between a system's letter and its number. */
-const tail = /(?<=\d[QES])O(?=\d)/g
+const tail = /(?<=\d[QES])(?:O(?=\d)|0(?=\d{5}R))/g
 
 /** A number as it may have been printed: runs of letters that a misread digit cannot be are kept while the rest is read as digits. */
 const readings = (bare: string): readonly string[] => [
