@@ -12,6 +12,8 @@ import { readHandInFile } from '../../electron/core/exchange/hand-in-file.ts'
 import { readPackText } from '../../electron/core/packs/read-pack-text.ts'
 import { EvidenceTrouble } from '../../electron/core/pdf/merge/evidence-trouble.ts'
 import { openPdfSource } from '../../electron/core/pdf/merge/pdf-source.ts'
+import { openScanSource } from '../../electron/core/pdf/merge/scan-source.ts'
+import { bareJpeg } from '../../electron/core/pdf/submitted/bare-jpeg.ts'
 import { drawPicture } from '../../electron/core/preview/draw-picture.ts'
 import { pictureFacts } from '../../electron/core/preview/picture-facts.ts'
 import { asPreviewRefusal } from '../../electron/core/preview/preview-refusal.ts'
@@ -24,6 +26,7 @@ import { openFirmStore } from '../../electron/core/store/open-firm-store.ts'
 import { readWord } from '../../electron/core/word/read-word.ts'
 import { asWordRefusal } from '../../electron/core/word/word-refusal.ts'
 import { suggestFacts } from '../../shared/domain/evidence/suggest/suggest-facts.ts'
+import { smallModel } from '../core/pdf/support/small-model.ts'
 import { readPack } from '../packs/read-pack.ts'
 
 /** A parser of files from outside: what it says of a file, `read` or the code of its refusal. */
@@ -130,6 +133,12 @@ export const parsers = {
   workbook: refusing(bytes => withFile(bytes, path => readWorkbook(path))),
   'facts of a picture': refusing(bytes => pictureFacts(bytes, typeOf(bytes)), asPreviewRefusal),
   'picture for the window': refusing(bytes => drawPicture(bytes, 1, 200), asPreviewRefusal),
+  'picture for the dossier': refusing(async bytes => {
+    const mediaType = typeOf(bytes)
+    const { model } = smallModel([], [{ number: 1, mediaType, bytes }])
+    for (const evidence of model.evidence) await (await openScanSource(evidence, bytes)).prepare?.(1)
+    bareJpeg(bytes, 6)
+  }),
   archive: refusing(unpackAll),
   'proposed facts': refusing(proposedFacts),
   'Word in the window': refusing(wordView, asPreviewRefusal),

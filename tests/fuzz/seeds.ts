@@ -6,6 +6,8 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from
 import sharp from 'sharp'
 import { fromBuffer } from 'yauzl'
 import { writeWorkbook } from '../../electron/core/sheets/write-workbook.ts'
+import { makeLayeredPdf } from '../core/pdf/support/layered-pdf.ts'
+import { makeBmp } from '../core/pdf/support/scans.ts'
 import { type Entries, zipOf } from './zip-of.ts'
 
 /** A real file to harm; of an archive also its entries, so that harm can be done behind its checksums. */
@@ -123,6 +125,7 @@ export const makeSeeds = async (): Promise<readonly Seed[]> => {
   const gbk = Buffer.from([0xd6, 0xca, 0xc1, 0xbf, 0x0a, 0xd6, 0xa4, 0xca, 0xe9, 0x0a])
   return [
     { name: 'plain.pdf', bytes: await plainPdf() },
+    { name: 'layered.pdf', bytes: Buffer.from(await makeLayeredPdf()) },
     { name: 'packed.pdf', bytes: Buffer.from(await (await PDFDocument.load(await plainPdf())).save()) },
     await archive(await word(), 'word.docx'),
     await archive(await sheet(), 'sheet.xlsx'),
@@ -132,6 +135,7 @@ export const makeSeeds = async (): Promise<readonly Seed[]> => {
     { name: 'picture.webp', bytes: await picture().webp().toBuffer() },
     { name: 'picture.gif', bytes: await picture().gif().toBuffer() },
     { name: 'picture.tif', bytes: await picture().tiff().toBuffer() },
+    { name: 'picture.bmp', bytes: await makeBmp(await picture().png().toBuffer()) },
     { name: 'text.txt', bytes: Buffer.from('抽检记录 2025年3月\n合格率,98.6\n'.repeat(20)) },
     { name: 'gbk.txt', bytes: gbk },
     { name: 'certificate.txt', bytes: Buffer.from(certificate) },

@@ -72,15 +72,15 @@ export const openPdfSource = async (
     const locked = error instanceof EncryptedPDFError || /password|encrypt/i.test(String(error))
     throw new EvidenceTrouble(number, { problem: locked ? 'encrypted' : 'damaged' })
   })
-  const pages = (() => {
+  const { pages, layered } = (() => {
     try {
-      return source.getPages()
+      const all = source.getPages()
+      return { pages: all, layered: pagesWithHiddenLayers(source, all) }
     } catch {
       throw new EvidenceTrouble(number, { problem: 'damaged' })
     }
   })()
   if (pages.length === 0) throw new EvidenceTrouble(number, { problem: 'damaged' })
-  const layered = pagesWithHiddenLayers(source, pages)
   const keptBack = (page: number): boolean => hidden?.(page) === true || layered.has(page)
   const trim = hidden !== undefined || layered.size > 0
   const images = createImageReducer(pages, reduction)
