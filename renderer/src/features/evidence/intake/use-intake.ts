@@ -2,11 +2,10 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Intake } from '../../../../../shared/contract/requests/intakes.ts'
 import { intakeLimit } from '../../../../../shared/domain/evidence/intake/intake-limit.ts'
-import { keptPath } from '../../../../../shared/domain/evidence/intake/kept-path.ts'
 import { call } from '../../../host/call.ts'
-import { byName, pathOf } from '../../../ui/given-files.ts'
 import { showToast } from '../../../ui/toast-store.ts'
 import { bringIn } from './bring-in.ts'
+import { chosenInOrder } from './chosen-in-order.ts'
 import type { Placed } from './hand-over.ts'
 import { type ActiveIntake, intakeStore, useIntakeState } from './intake-store.ts'
 import { runInTurn, stopIntake } from './run-in-turn.ts'
@@ -33,17 +32,7 @@ export type IntakeRun = {
 /** The library itself: what is dropped there may be what an interrupted intake misses. */
 export const libraryPlace = 'library'
 
-type Chosen = Omit<Placed, 'n'>
-
-/** Files of a folder come in no order at all. */
-const inOrder = (files: readonly File[]): readonly Chosen[] => {
-  const chosen = files.map(file => ({ file, path: keptPath(pathOf(file)), size: file.size }))
-  return chosen.some(({ path }) => path.includes('/'))
-    ? chosen.toSorted((a, b) => byName.compare(a.path, b.path))
-    : chosen
-}
-
-const labelOf = ([first]: readonly Chosen[]): string => first?.path.split('/')[0] ?? ''
+const labelOf = ([first]: readonly Omit<Placed, 'n'>[]): string => first?.path.split('/')[0] ?? ''
 
 /**
  * Files and folders come in: the list is written down first, then lot after lot is handed over. `place` names the
@@ -63,7 +52,7 @@ export const useIntake = (place: string, links: readonly string[] = []): IntakeR
         return null
       }
       return runInTurn(place, smooth, async turn => {
-        const chosen = inOrder(files)
+        const chosen = await chosenInOrder(files)
         const { missing, fresh } =
           place === libraryPlace ? await sortOut(chosen) : { missing: [], fresh: chosen }
         let last: string | null = null
@@ -87,7 +76,7 @@ export const useIntake = (place: string, links: readonly string[] = []): IntakeR
   const goOn = useCallback(
     (intake: Intake, files: readonly File[]) =>
       runInTurn(place, smooth, async turn => {
-        const { missing } = await sortOut(inOrder(files), intake.id)
+        const { missing } = await sortOut(await chosenInOrder(files), intake.id)
         const [found] = missing
         if (found === undefined) showToast({ tone: 'warn', text: t('noneMissing') })
         else await bringIn(intake.id, found.placed, turn)
