@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { startApp } from '../e2e/support/start-app.ts'
-import { findChromium } from '../find-chromium.ts'
 import { makeLargeFirm } from './large-firm.ts'
 import { type Line, median, ms, p95 } from './measure.ts'
+import { call, openFirm, startBrowser } from './window/open-firm.ts'
 
 const kinds = ['switching items', 'typing', 'scoring'] as const
 type Kind = (typeof kinds)[number]
@@ -44,25 +44,6 @@ const watchKeys = (): void => {
 const taken = async (page: Page, count: number): Promise<readonly number[]> => {
   await page.waitForFunction(n => (window as unknown as { keyTimes: number[] }).keyTimes.length >= n, count)
   return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes.splice(0))
-}
-
-const call = (page: Page, name: string, input: object): Promise<unknown> =>
-  page.evaluate(
-    async ([request, body]) =>
-      (await fetch(`/call/${request}`, { method: 'POST', body: JSON.stringify(body) })).json(),
-    [name, input] as const,
-  )
-
-const openFile = async (page: Page, path: string): Promise<void> => {
-  const bytes = readFileSync(path).toString('base64')
-  const token = await page.evaluate(async text => {
-    const body = Uint8Array.from(atob(text), char => char.charCodeAt(0))
-    const reply = await fetch(`/files?name=${encodeURIComponent('量测.zhiheng')}`, { method: 'POST', body })
-    return ((await reply.json()) as { token: string }).token
-  }, bytes)
-  await call(page, 'firms.open', { token })
-  // The window leads to the overview by itself once it hears that a firm was opened.
-  await page.waitForTimeout(1_000)
 }
 
 const measure = async (page: Page, origin: string): Promise<Measured> => {
@@ -109,17 +90,14 @@ export const assessSpeed = async (): Promise<readonly Line[]> => {
   makeLargeFirm(large, 10, 5)
   makeLargeFirm(empty, 1, 0)
   const app = await startApp()
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  const browser = await startBrowser()
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
   await page.goto(app.url)
   await page.locator('main h1').first().waitFor()
   await call(page, 'settings.save', { language: 'zh-CN' })
-  await openFile(page, empty)
+  await openFirm(page, empty)
   const small = await measure(page, app.origin)
-  await openFile(page, large)
+  await openFirm(page, large)
   const full = await measure(page, app.origin)
   await browser.close()
   await app.stop()

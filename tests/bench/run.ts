@@ -2,6 +2,7 @@ import { assessSpeed } from './assess-speed.ts'
 import { firstScreen } from './first-screen.ts'
 import { importEvidence } from './import-evidence.ts'
 import { intake } from './intake.ts'
+import { libraryWindow } from './library-window.ts'
 import type { Line } from './measure.ts'
 import { pdfSpeed } from './pdf-speed.ts'
 import { saveAnswer } from './save-answer.ts'
@@ -16,6 +17,7 @@ const benches: readonly (() => Promise<readonly Line[]>)[] = [
   pdfSpeed,
   firstScreen,
   assessSpeed,
+  libraryWindow,
 ]
 
 const print = ({ name, against, ratio, atMost, detail }: Line): void => {
