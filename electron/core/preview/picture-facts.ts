@@ -19,7 +19,8 @@ const shownBy = (
 
 /**
  * How a picture is shown, told from its head alone: no pixel is decoded, so that one of 500 megapixels costs nothing.
- * TIFF is always drawn by the core, page by page. Throws `PreviewRefusal` when it is no picture.
+ * What the window does not draw as it is meant is drawn by the core: TIFF page by page, and WebP that its own mark turns,
+ * as the window pays no heed to that mark and areas would be drawn elsewhere than they are blackened. Throws `PreviewRefusal` when it is no picture.
  */
 export const pictureFacts = async (bytes: Buffer, mediaType: string): Promise<ViewFacts> => {
   if (mediaType === 'image/bmp') {
@@ -37,6 +38,7 @@ export const pictureFacts = async (bytes: Buffer, mediaType: string): Promise<Vi
   const pages = tiff ? Math.min(head.pages ?? 1, pictureLimits.pages) : 1
   const streamed = head.format === 'jpeg' && head.isProgressive !== true
   const shown = shownBy(width * height, true, streamed)
-  const tiffKind = shown.kind === 'image' ? ({ kind: 'picture', reason: null } as const) : shown
-  return { pages, width, height, ...(tiff ? tiffKind : shown) }
+  const byCore = tiff || (mediaType === 'image/webp' && (head.orientation ?? 1) > 1)
+  const drawn = shown.kind === 'image' && byCore ? ({ kind: 'picture', reason: null } as const) : shown
+  return { pages, width, height, ...drawn }
 }

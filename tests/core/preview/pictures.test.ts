@@ -48,6 +48,14 @@ describe('how a picture is shown', () => {
     })
   })
 
+  test('a WebP that its own mark turns by the core, upright as it is printed', async () => {
+    const webp = plain(40, 20).webp()
+    const [straight, turned] = [await webp.toBuffer(), await webp.withMetadata({ orientation: 6 }).toBuffer()]
+    expect(await pictureFacts(straight, 'image/webp')).toMatchObject({ kind: 'image', width: 40, height: 20 })
+    expect(await pictureFacts(turned, 'image/webp')).toMatchObject({ kind: 'picture', width: 20, height: 40 })
+    expect(await drawPicture(turned, 1)).toMatchObject({ width: 20, height: 40 })
+  })
+
   test('500 megapixels of a photo reduced, of a PNG not at all', async () => {
     const photo = await plain(20_000, 25_000).jpeg().toBuffer()
     const drawing = await plain(20_000, 25_000).png().toBuffer()

@@ -5,6 +5,7 @@ import type { EvidencePlan } from '../nodes/printed-pages.ts'
 import type { KeptPictures } from '../submitted/kept-pictures.ts'
 import type { PageRasters } from '../submitted/page-rasters.ts'
 import { type Reduction, reducePicture } from '../submitted/reduce-picture.ts'
+import { markOf } from '../submitted/samples.ts'
 import { wholeOf } from '../submitted/whole-of.ts'
 import type { EvidenceSource } from './evidence-source.ts'
 import { EvidenceTrouble } from './evidence-trouble.ts'
@@ -48,13 +49,17 @@ const openImage = async (
   return openImageSource(number, smaller.mediaType, smaller.bytes)
 }
 
+/** A PNG is embedded without a look at its mark; photos are turned by theirs. */
+const isTurnedPng = async ({ mediaType }: EvidenceModel, bytes: Uint8Array): Promise<boolean> =>
+  mediaType === 'image/png' && (await markOf(bytes).catch(() => 1)) > 1
+
 /** A picture that a PDF holds as it is; one of the few that it cannot (an interlaced PNG) is decoded. */
 const openPicture = async (
   evidence: EvidenceModel,
   bytes: Uint8Array,
   { pictures, reduction }: DrawingMeans,
 ): Promise<EvidenceSource> => {
-  if (isImage(evidence.mediaType)) {
+  if (isImage(evidence.mediaType) && !(await isTurnedPng(evidence, bytes))) {
     try {
       return await openImage(evidence, bytes, reduction)
     } catch (error) {

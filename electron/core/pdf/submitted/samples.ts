@@ -9,6 +9,12 @@ export const mostPixels = 100_000_000
 export const openImage = (bytes: Uint8Array, page = 1): Sharp =>
   sharp(bytes, { page: page - 1, limitInputPixels: mostPixels, failOn: 'error', ignoreIcc: true })
 
+/** How a picture's own mark (EXIF 1–8) turns it; 1 where it says nothing. */
+export const markOf = async (bytes: Uint8Array): Promise<number> => {
+  const { orientation = 1 } = await openImage(bytes).metadata()
+  return orientation
+}
+
 /** The decoded samples, 8 bits each. */
 export const pixelsOf = async (image: Sharp): Promise<Pixels> => {
   const { data, info } = await image.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })

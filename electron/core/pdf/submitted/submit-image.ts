@@ -2,7 +2,7 @@ import type { Area } from '../../../../shared/domain/evidence/passage.ts'
 import type { QuarterTurn } from '../../../../shared/domain/evidence/submitted-copy.ts'
 import { type EncodedPicture, encodePicture } from './encode-picture.ts'
 import { blacken } from './pixels.ts'
-import { ofPixels, openImage, pixelsOf, turnPixels } from './samples.ts'
+import { markOf, ofPixels, openImage, pixelsOf, turnPixels } from './samples.ts'
 import { turnJpeg } from './turn-jpeg.ts'
 
 /**
@@ -27,10 +27,9 @@ export const turnImage = async (
   turn: QuarterTurn,
 ): Promise<EncodedPicture> => {
   if (mediaType === 'image/jpeg') {
-    const { orientation = 1 } = await openImage(bytes).metadata()
-    return { bytes: turnJpeg(bytes, orientation, turn), mediaType: 'image/jpeg' }
+    return { bytes: turnJpeg(bytes, await markOf(bytes), turn), mediaType: 'image/jpeg' }
   }
-  const upright = await pixelsOf(openImage(bytes).toColourspace('srgb'))
+  const upright = await pixelsOf(openImage(bytes).autoOrient().toColourspace('srgb'))
   const png = ofPixels(await turnPixels(upright, turn)).png({ compressionLevel: 9 })
   return { bytes: await png.toBuffer(), mediaType: 'image/png' }
 }

@@ -6,7 +6,7 @@ import type { ReadEvidence } from '../build-report.ts'
 import { isImage } from '../merge/image-source.ts'
 import { bareJpeg } from './bare-jpeg.ts'
 import { RedactionTrouble } from './redaction-trouble.ts'
-import { openImage } from './samples.ts'
+import { markOf } from './samples.ts'
 import type { Scratch } from './scratch.ts'
 import { redactImage, turnImage } from './submit-image.ts'
 import { wholeOf } from './whole-of.ts'
@@ -50,10 +50,7 @@ const originalsOf = async (
 ): Promise<readonly string[]> => {
   const bytes = mediaType === 'image/jpeg' ? tryRead(read, sha256) : null
   if (bytes === null) return [sha256]
-  const mark = await openImage(bytes)
-    .metadata()
-    .then(({ orientation = 1 }) => orientation)
-    .catch(() => 1)
+  const mark = await markOf(bytes).catch(() => 1)
   return [sha256, createHash('sha256').update(bareJpeg(bytes, mark)).digest('hex')]
 }
 

@@ -129,11 +129,16 @@ describe('a scan of several pages', () => {
 })
 
 describe('a picture that a PDF cannot hold', () => {
+  /** Lying on its side, with a mark that turns it upright. */
+  const onSide = async (png: Buffer) =>
+    sharp(await sharp(png).rotate(270).png().toBuffer()).withMetadata({ orientation: 6 })
   const made: readonly (readonly [type: string, make: (png: Buffer) => Promise<Buffer>])[] = [
     ['image/gif', png => sharp(png).gif().toBuffer()],
     ['image/webp', png => sharp(png).webp({ quality: 95 }).toBuffer()],
     ['image/bmp', makeBmp],
     ['image/png', png => sharp(png).png({ progressive: true }).toBuffer()],
+    ['image/png', async png => (await onSide(png)).png().toBuffer()],
+    ['image/webp', async png => (await onSide(png)).webp({ quality: 95 }).toBuffer()],
     ['image/tiff', png => sharp(png).toColourspace('rgb16').tiff({ compression: 'lzw' }).toBuffer()],
   ]
   test.each(made)('%s is printed, and blackened in its pixels', async (mediaType, make) => {
