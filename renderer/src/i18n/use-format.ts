@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Language } from '../../../shared/contract/ids.ts'
 import { useLanguage } from './use-language.ts'
 
@@ -56,7 +55,15 @@ export const createFormats = (language: Language): Formats => {
   }
 }
 
-export const useFormat = (): Formats => {
-  const language = useLanguage()
-  return useMemo(() => createFormats(language), [language])
+const made = new Map<Language, Formats>()
+
+/** Made once for each language: they cost more than a row of a list, and every row asks for them. */
+const formatsOf = (language: Language): Formats => {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const formats = createFormats(language)
+  made.set(language, formats)
+  return formats
 }
+
+export const useFormat = (): Formats => formatsOf(useLanguage())
