@@ -31,7 +31,7 @@ export const CheckLines = ({ dossierId, severity, remarks }: Props) => {
         {shown.map(remark => (
           <li key={`${remark.id}:${remark.place.code}:${JSON.stringify(remark.params)}`}>
             <Link
-              {...remarkPlace(remark.place, dossierId)}
+              {...remarkPlace(remark, dossierId)}
               className={styles[severity]}
               onClick={() => {
                 if (remark.place.screen === 'form') focusField(remark.place.code)

@@ -73,39 +73,58 @@ describe('form cells', () => {
 describe('a line of the check', () => {
   it.each([
     [
+      'field-missing',
       { screen: 'firm', code: 'creditCode' },
       { to: '/settings', search: { section: 'firm', focus: 'creditCode' } },
     ],
     [
+      'profile-field-empty',
       { screen: 'profile', code: 'B.1.1.a' },
       { to: '/assess', search: { leaf: 'profile', focus: 'B.1.1.a' } },
     ],
     [
+      'leaf-empty',
       { screen: 'answer', code: '4.1.2' },
       { to: '/assess', search: { leaf: '4.1.2', focus: 'report' } },
     ],
     [
+      'item-unscored',
       { screen: 'score', code: '4.1.4' },
       { to: '/assess', search: { leaf: '4.1.4', focus: 'score' } },
     ],
     [
+      'field-missing',
       { screen: 'form', code: 'basics.name' },
       { to: '/dossiers', search: { id: 'd', field: 'basics.name' } },
     ],
     [
+      'certificate-lapsed',
       { screen: 'evidence', code: 'e1' },
       { to: '/evidence', search: { id: 'e1', focus: 'validTo' } },
     ],
+    ['evidence-facts-only', { screen: 'evidence', code: 'e1' }, { to: '/evidence', search: { id: 'e1' } }],
     [
+      'redaction-outdated',
+      { screen: 'evidence', code: 'e1' },
+      { to: '/evidence/view', search: { id: 'e1' } },
+    ],
+    [
+      'leaf-without-indicator',
       { screen: 'indicators', code: '4.7.2' },
       { to: '/assess', search: { leaf: '4.7.2', tab: 'results' } },
     ],
     [
-      { screen: 'dossier', code: 'filingDate' },
+      'filing-date-missing',
+      { screen: 'dossier', code: '' },
       { to: '/dossiers', search: { id: 'd', part: 'settings' } },
     ],
-  ] as const)('%j leads to its place', (place, link) => {
-    expect(remarkPlace(place, 'd')).toEqual(link)
+    [
+      'pages-missing',
+      { screen: 'dossier', code: 'evidence' },
+      { to: '/dossiers', search: { id: 'd', part: 'evidence' } },
+    ],
+  ] as const)('%s of %j leads to its place', (id, place, link) => {
+    expect(remarkPlace({ id, place }, 'd')).toEqual(link)
   })
 })
 
