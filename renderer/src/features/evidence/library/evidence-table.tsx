@@ -45,10 +45,12 @@ export const EvidenceTable = (props: Props) => {
   const { box, first, last, stepOf, follow } = useListRows({ count: total, at })
   useEffect(() => onSight({ first, last }), [onSight, first, last])
   const go = async (index: number, reach: boolean): Promise<void> => {
-    const id = rowAt(index)?.evidence.id ?? (await selection.idAt(index))
-    if (id === undefined) return
+    const loaded = rowAt(index)?.evidence.id
+    const row = loaded === undefined ? await selection.rowAt(index) : { id: loaded, index }
+    if (row === null) return
+    const { id } = row
     follow()
-    cursor.moveTo({ id, index })
+    cursor.moveTo(row)
     if (reach) return selection.reach(id, cursor.id)
     selection.touch(id)
     onChoose(id)

@@ -26,30 +26,33 @@ export const useSelection = (query: LibraryQuery) => {
       return { ids: [], total: 0 }
     }
   }
+  const tellLimit = (count: number, total: number) =>
+    showToast({
+      tone: 'warn',
+      text: t('bulk.most', { count, shown: format.count(count), total: format.count(total) }),
+    })
   return {
     ids: selection.ids,
-    /** The id of a row of the list that may not be loaded; undefined where there is none. */
-    idAt: async (index: number): Promise<string | undefined> => (await order()).ids[index],
+    /** A row of the list that may not be loaded, or the last one that can be chosen before it; null in an empty list. */
+    rowAt: async (wanted: number): Promise<{ readonly id: string; readonly index: number } | null> => {
+      const { ids } = await order()
+      const index = Math.min(wanted, ids.length - 1)
+      const id = ids[index]
+      return id === undefined ? null : { id, index }
+    },
     /** A plain choice of a row: a range would begin there. */
     touch: (id: string) => setSelection(known => anchoredAt(known, id)),
     toggle: (id: string, on: boolean) => setSelection(known => toggled(known, id, on)),
     /** Up to a row from the one that was touched last, or from `start`. */
     reach: async (id: string, start: string) => {
-      const { ids } = await order()
+      const { ids, total } = await order()
+      if (!ids.includes(id)) tellLimit(ids.length, total)
       setSelection(known => rangedTo(known, ids, id, start))
     },
     all: async () => {
       const { ids, total } = await order()
       setSelection(known => everything(known, ids))
-      if (ids.length < total)
-        showToast({
-          tone: 'warn',
-          text: t('bulk.most', {
-            count: ids.length,
-            shown: format.count(ids.length),
-            total: format.count(total),
-          }),
-        })
+      if (ids.length < total) tellLimit(ids.length, total)
     },
     /** Lets go of what has been removed meanwhile. */
     prune: async () => {
