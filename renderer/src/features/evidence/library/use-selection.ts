@@ -46,7 +46,7 @@ export const useSelection = (query: LibraryQuery) => {
     /** Up to a row from the one that was touched last, or from `start`. */
     reach: async (id: string, start: string) => {
       const { ids, total } = await order()
-      if (!ids.includes(id)) tellLimit(ids.length, total)
+      if (ids.length < total && !ids.includes(id)) tellLimit(ids.length, total)
       setSelection(known => rangedTo(known, ids, id, start))
     },
     all: async () => {
