@@ -4,7 +4,7 @@ import { selectEvidence } from '../../../shared/domain/dossier/select-evidence.t
 import { type Expiring, expiryOf, type OpenDossier } from '../../../shared/domain/evidence/validity/expiry.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
-import { evidenceByIds } from './evidence.ts'
+import { listEvidence } from './evidence.ts'
 import { kindsOf } from './evidence-kinds.ts'
 import { localDate } from './local-date.ts'
 import { readSnapshot } from './read-snapshot.ts'
@@ -37,8 +37,6 @@ const openDossiers = (app: App, firm: FirmSession, today: string) =>
       uses: new Set(selectEvidence(readSnapshot(app, firm, id)).map(one => one.id)),
     }))
 
-const stating = "valid_to <> '' AND NOT withdrawn"
-
 export type Lapsing = {
   readonly evidence: Evidence
   readonly expiry: Expiring
@@ -57,12 +55,9 @@ export const readLapsing = (
   const today = localDate(app.options.clock())
   const open = openDossiers(app, firm, today)
   const remindDaysOf = reminders(app, firm)
-  const ids = firm.store.db
-    .prepare<[], { id: string }>(`SELECT id FROM library_entry WHERE ${stating} ORDER BY number`)
-    .all()
-    .map(({ id }) => id)
-  const lapsing = evidenceByIds(firm, ids).flatMap((evidence): Lapsing[] => {
+  const lapsing = listEvidence(firm).flatMap((evidence): Lapsing[] => {
     const { validTo, kind } = evidence.facts
+    if (validTo === '' || evidence.withdrawnAt !== null) return []
     const remindDays = remindDaysOf(kind)
     if (remindDays === null) return []
     const dossiers = open.filter(({ uses }) => uses.has(evidence.id)).map(({ dossier }) => dossier)
@@ -102,7 +97,8 @@ export const countDue = (app: App, firm: FirmSession): RequestOutput<'validity.d
     const counts = { lapsed: 0, due: 0 }
     const alike = firm.store.db
       .prepare<[], Same>(
-        `SELECT kind, valid_to AS validTo, count(*) AS count FROM library_entry WHERE ${stating} GROUP BY kind, valid_to`,
+        `SELECT kind, valid_to AS validTo, count(*) AS count FROM library_entry
+         WHERE valid_to <> '' AND NOT withdrawn GROUP BY kind, valid_to`,
       )
       .all()
     for (const { kind, validTo, count } of alike) {
