@@ -24,13 +24,15 @@ export const Sidebar = () => {
             {area.icon}
           </span>
           {area.name}
-          <span className={styles.count}>{counts[area.id]}</span>
-          {area.id === 'evidence' && renewals > 0 ? (
-            <span className={styles.alert} title={t('areas.renewals', { count: renewals })}>
-              {renewals}
-              <span className="visually-hidden"> {t('areas.toRenew')}</span>
-            </span>
-          ) : null}
+          <span className={styles.figures}>
+            <span className={styles.count}>{counts[area.id]}</span>
+            {area.id === 'evidence' && renewals > 0 ? (
+              <span className={styles.alert} title={t('areas.renewals', { count: renewals })}>
+                {renewals}
+                <span className="visually-hidden"> {t('areas.toRenew')}</span>
+              </span>
+            ) : null}
+          </span>
         </Link>
       ))}
     </nav>

@@ -1,6 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Assessment } from '../../../../../shared/contract/requests/assessments.ts'
 import type { Instrument } from '../../../../../shared/packs/instrument.ts'
 import { Loading } from '../../../ui/loading.tsx'
@@ -13,13 +12,12 @@ type Props = { readonly assessment: Assessment; readonly instrument: Instrument 
 
 /** The meeting is only there once the hand-ins are opened. */
 export const ConsensusDoor = ({ assessment, instrument }: Props) => {
-  const { t } = useTranslation('team')
   const { item, sort } = useSearch({ from: '/firm/assess-area/assess/consensus' })
   const team = useTeam(assessment.id).data
   const revealed = team?.state === 'revealed'
   const data = useConsensus(assessment.id, revealed).data
   const places = useMemo(() => itemPlaces(instrument), [instrument])
-  if (team && !revealed) return <NotOpened team={team} text={t('notOpened.consensus')} />
+  if (team && !revealed) return <NotOpened team={team} room="consensus" />
   if (!data) return <Loading />
   return (
     <ConsensusWork

@@ -1,6 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Assessment } from '../../../../../shared/contract/requests/assessments.ts'
 import type { Instrument } from '../../../../../shared/packs/instrument.ts'
 import { Loading } from '../../../ui/loading.tsx'
@@ -14,7 +13,6 @@ type Props = { readonly assessment: Assessment; readonly instrument: Instrument 
 
 /** The visit rests on the opened scores, so there is none before. */
 export const VisitDoor = ({ assessment, instrument }: Props) => {
-  const { t } = useTranslation('team')
   const { item } = useSearch({ from: '/firm/assess-area/assess/visit' })
   const team = useTeam(assessment.id).data
   const revealed = team?.state === 'revealed'
@@ -22,7 +20,7 @@ export const VisitDoor = ({ assessment, instrument }: Props) => {
   const checks = useChecks(assessment.id).data?.checks
   const evidence = useEvidenceNames()
   const places = useMemo(() => itemPlaces(instrument), [instrument])
-  if (team && !revealed) return <NotOpened team={team} text={t('notOpened.visit')} />
+  if (team && !revealed) return <NotOpened team={team} room="visit" />
   if (!data || !checks || !evidence) return <Loading />
   return (
     <VisitWork
