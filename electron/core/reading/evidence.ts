@@ -72,11 +72,16 @@ export const evidenceLinkedTo = (firm: FirmSession, leaf: string): Evidence[] =>
   )
 
 const readAll = (firm: FirmSession): readonly Evidence[] => {
-  const links = Map.groupBy(firm.store.list('evidenceLink'), link => link.evidenceId)
-  return firm.store.list('evidence', {}, [{ field: 'number' }]).map(row =>
+  const links = Map.groupBy(
+    firm.store.db
+      .prepare<[], { id: string; target: string }>('SELECT evidence_id AS id, target FROM evidence_link')
+      .all(),
+    ({ id }) => id,
+  )
+  return firm.store.list('evidence').map(row =>
     evidenceOf(
       row,
-      (links.get(row.id) ?? []).map(link => link.target),
+      (links.get(row.id) ?? []).map(({ target }) => target),
       row.addedAt,
     ),
   )
