@@ -1,6 +1,7 @@
 import type { RequestOutput } from '../../../shared/contract/requests.ts'
 import { checkDossier } from '../../../shared/domain/dossier/check-dossier.ts'
 import { isEmptyValue } from '../../../shared/domain/dossier/draw-field.ts'
+import { selectEvidence } from '../../../shared/domain/dossier/select-evidence.ts'
 import { countRichText } from '../../../shared/domain/text/count-characters.ts'
 import type { AppContext } from '../app-context.ts'
 import type { FirmSession } from '../firm/firm-session.ts'
@@ -32,6 +33,6 @@ export const summariseDossier = (
     fields: values.length,
     characters: Object.values(snapshot.answers).reduce((sum, text) => sum + countRichText(text), 0),
     maxCharacters: limit?.maxCharacters ?? null,
-    evidence: snapshot.evidence.filter(({ links }) => links.length > 0).length,
+    evidence: selectEvidence(snapshot).length,
   }
 }

@@ -2,7 +2,7 @@
  * How a file is printed in a dossier: `pages` are chosen one by one, a `picture` fills one page, and of anything
  * else only its `facts` are printed.
  */
-export type PrintedAs = 'pages' | 'picture' | 'facts'
+type PrintedAs = 'pages' | 'picture' | 'facts'
 
 const pictures: ReadonlySet<string> = new Set([
   'image/jpeg',

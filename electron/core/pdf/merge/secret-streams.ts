@@ -20,13 +20,13 @@ const away = new Set(['/Parent', '/P', '/StructParents', '/StructParent', '/Dest
 
 type Names = ReadonlySet<PDFName> | null
 
-export type Visit = {
+type Visit = {
   readonly stream?: (stream: PDFStream) => void
   readonly dict?: (dict: PDFDict) => void
 }
 
 /** Visits all that objects lead to; with `trim` resources lead only to what their owner draws. */
-export const createWalk = (context: PDFContext, trim: boolean, visit: Visit) => {
+const createWalk = (context: PDFContext, trim: boolean, visit: Visit) => {
   const seen = new Set<string>()
   const waiting: PDFObject[] = []
   const addResources = (dict: PDFDict, drawn: Names): void => {

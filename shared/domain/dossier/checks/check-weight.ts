@@ -6,7 +6,7 @@ import { selectEvidence } from '../select-evidence.ts'
 import type { SnapshotEvidence } from '../snapshot.ts'
 
 /** The newest PDF of a dossier; bytes. */
-export type BuiltWeight = {
+type BuiltWeight = {
   readonly size: number
   /** What became of the budget that it was built under; null where there was none. */
   readonly limit: {
