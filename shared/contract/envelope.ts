@@ -89,6 +89,7 @@ export const errorCodes = [
   'evidence-same-content',
   'evidence-content-taken',
   'evidence-damaged',
+  'no-evidence',
   'host-gone',
   'internal',
 ] as const

@@ -11,6 +11,7 @@ import type { EvidenceScope, EvidenceSet } from '../../../shared/domain/evidence
 import type { ExportWords } from '../../../shared/domain/evidence/export/export-words.ts'
 import { safeFileName } from '../../../shared/domain/evidence/safe-file-name.ts'
 import type { AppContext } from '../app-context.ts'
+import { AppError } from '../app-error.ts'
 import { readLocale } from '../host/read-locale.ts'
 import { runThread } from '../jobs/thread-runner.ts'
 import { readEvidenceSet } from '../reading/evidence-set.ts'
@@ -36,7 +37,7 @@ const listedSet = (app: AppContext, scope: EvidenceScope, language: Language, wo
 
 /**
  * Starts the list of evidence in force, as a PDF to be signed; its result `{ exportId, fileName, pages, count, digest }`
- * is saved through the host like any export. The journal notes it.
+ * is saved through the host like any export. The journal notes it. Refuses (`no-evidence`) where there is nothing to list.
  */
 export const startEvidenceList = (app: AppContext, scope: EvidenceScope, language: Language): Job => {
   const firm = app.firm()
@@ -44,6 +45,7 @@ export const startEvidenceList = (app: AppContext, scope: EvidenceScope, languag
   const words = readLocale(localesFolder, language, 'custody') as Words
   const { phrases } = readLocale(localesFolder, language, 'dossier') as Phrases
   const set = listedSet(app, scope, language, words)
+  if (set.evidence.length === 0) throw new AppError('no-evidence')
   const digest = digestOf(set.evidence.map(({ sha256 }) => sha256))
   const style = app.packs.newest('print-style', styleId).pack
   const model = buildEvidenceList({ set, words: words.list, phrases, style, digest, appVersion })

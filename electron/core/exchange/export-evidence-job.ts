@@ -9,6 +9,7 @@ import type { ExportWords } from '../../../shared/domain/evidence/export/export-
 import { type ExportOptions, planExport } from '../../../shared/domain/evidence/export/plan-export.ts'
 import { safeFileName } from '../../../shared/domain/evidence/safe-file-name.ts'
 import type { AppContext } from '../app-context.ts'
+import { AppError } from '../app-error.ts'
 import { readLocale } from '../host/read-locale.ts'
 import { runThread } from '../jobs/thread-runner.ts'
 import { readEvidenceSet } from '../reading/evidence-set.ts'
@@ -20,13 +21,15 @@ const resultSchema = z.object({ size: z.number().int() })
 
 /**
  * Starts the export of evidence as a folder tree in one archive; its result `{ exportId, fileName, files, leftOut, size,
- * digest }` is saved through the host like any export. The journal notes it.
+ * digest }` is saved through the host like any export. The journal notes it. Refuses
+ * (`no-evidence`) where there is no file to export.
  */
 export const startEvidenceExport = (app: AppContext, { scope, language, ...options }: Export): Job => {
   const firm = app.firm()
   const { file: words } = readLocale(app.options.localesFolder, language, 'custody') as { file: ExportWords }
   const set = readEvidenceSet(app, firm, scope, { language, folders: words.folders })
   const plan = planExport(set, options, words)
+  if (plan.files.length === 0) throw new AppError('no-evidence')
   const digest = digestOf(plan.files.map(({ sha256 }) => sha256))
   const name = fillWords(words.fileName, { firm: set.firm, scope: set.scope, date: set.builtOn })
   const fileName = safeFileName(`${name.replace(/\s+/g, ' ').trim()}.zip`)

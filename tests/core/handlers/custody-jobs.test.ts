@@ -38,6 +38,17 @@ test('the list of evidence is a PDF whose fingerprint the custody history keeps'
   })
 })
 
+test('a scope without evidence is refused, and nothing is noted', async () => {
+  const app = newApp()
+  await withEvidence(app, '甲.txt')
+  const instrument = { id: 'gbt-19580-2012', version: '1.0.0' }
+  await ask(app, 'assessments.create', { instrument, year: 2025, title: '自评' })
+  const scope = { kind: 'item', item: '4.1.2' } as const
+  const refused = { ok: false, error: { code: 'no-evidence', params: {} } }
+  expect(await app.send('custody.list', { scope, language: 'zh-CN' })).toEqual(refused)
+  expect(await app.send('custody.export', { scope, language: 'zh-CN' })).toEqual(refused)
+})
+
 test('a verification names exactly the evidence whose bytes have changed, and the journal keeps it', async () => {
   const app = newApp()
   const [first, second] = await withEvidence(app, '甲.txt', '乙.txt')
