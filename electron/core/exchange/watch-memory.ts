@@ -6,7 +6,7 @@ const small = 64 * 1024
 const mostOfSmall = 400 * MiB
 const most = 600 * MiB
 
-/** How much the whole process may grow while a file of so many bytes is read. */
+/** How much the whole process may grow while a file of so many bytes is read; never by more than `most` in all. */
 const mostGrowth = (size: number): number => (size < small ? mostOfSmall : most)
 
 /** Calls `tooMuch` once when the process has grown by more than one file may cost since the last restart. */
@@ -14,16 +14,19 @@ export const watchMemory = (
   tooMuch: () => void,
 ): { readonly restart: (size: number) => void; readonly stop: () => void } => {
   const used = (): number => process.memoryUsage.rss()
-  const state = { start: used(), most: mostGrowth(0), told: false }
+  const begun = used()
+  const state = { least: begun, limit: begun + mostGrowth(0), told: false }
   const timer = setInterval(() => {
-    if (state.told || used() - state.start < state.most) return
+    if (state.told || used() < state.limit) return
     state.told = true
     tooMuch()
   }, lookEveryMs)
   return {
     restart: size => {
-      state.start = Math.min(state.start, used())
-      state.most = mostGrowth(size)
+      // What scans before it have left behind is not the doing of a small file.
+      const now = used()
+      state.least = Math.min(state.least, now)
+      state.limit = Math.min(state.least + most, now + mostGrowth(size))
     },
     stop: () => clearInterval(timer),
   }
