@@ -10,6 +10,8 @@ export type LibraryRow = Found['rows'][number]
 
 /** Rows asked for at a time. */
 const block = 200
+/** Rows before and behind those in sight that are read too, so that a scrolling hand finds them there. */
+const ahead = 100
 const offeredKeywords = 12
 
 export type Library = {
@@ -26,8 +28,10 @@ export type Library = {
 
 /** The evidence that meets a query: the parts of the list in sight, `from` to before `to`; null before the first answer. The last answer stays until the next is there. */
 export const useLibrary = (query: LibraryQuery, from: number, to: number): Library | null => {
-  const first = Math.floor(Math.max(0, from) / block)
-  const last = Math.max(first, Math.floor(Math.max(0, to - 1) / block))
+  const [shown, setShown] = useState<Found | null>(null)
+  const end = Math.max(0, (shown?.total ?? 0) - 1)
+  const first = Math.floor(Math.max(0, from - ahead) / block)
+  const last = Math.floor(Math.min(end, Math.max(0, to - 1 + ahead)) / block)
   const blocks = [...new Set([0, ...Array.from({ length: last - first + 1 }, (_, at) => first + at)])]
   const results = useQueries({
     queries: blocks.map(at => {
@@ -38,7 +42,6 @@ export const useLibrary = (query: LibraryQuery, from: number, to: number): Libra
       }
     }),
   })
-  const [shown, setShown] = useState<Found | null>(null)
   const fresh = results[0]?.data
   if (fresh !== undefined && fresh !== shown) setShown(fresh)
   const head = fresh ?? shown
