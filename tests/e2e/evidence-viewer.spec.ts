@@ -1,69 +1,21 @@
-import type { Locator, Page } from '@playwright/test'
-import { assessPage } from './pages/assess-page.ts'
+import type { Page } from '@playwright/test'
 import { startPage } from './pages/start-page.ts'
+import { askPage as ask } from './support/ask-page.ts'
+import { drag, listedEvidence, takeIn } from './support/evidence-kit.ts'
 import { expect, test } from './support/fixtures.ts'
 import { gbkTable, threePageTiff, wordDocument } from './support/odd-files.ts'
 
-const call = (page: Page, name: string, input: object): Promise<{ value: never }> =>
-  page.evaluate(
-    async ([request, body]) =>
-      (await fetch(`/call/${request}`, { method: 'POST', body: JSON.stringify(body) })).json(),
-    [name, input] as const,
-  )
-
-type Listed = { readonly id: string; readonly number: number; readonly fileName: string }
-
-const evidence = async (page: Page): Promise<readonly Listed[]> => {
-  const { value } = (await call(page, 'evidence.list', {})) as unknown as { value: { evidence: Listed[] } }
-  return value.evidence
+type Copy = {
+  readonly redactions: readonly {
+    readonly page: number
+    readonly area: { readonly x: number; readonly y: number }
+    readonly reason: string
+  }[]
+  readonly rotations: Readonly<Record<string, number>>
 }
 
-/** Takes files in and waits until all are there. */
-const takeIn = async (page: Page, files: Readonly<Record<string, Buffer>>): Promise<void> => {
-  const tokens: string[] = []
-  for (const [name, bytes] of Object.entries(files)) {
-    const token = await page.evaluate(
-      async ([fileName, base64]) => {
-        const body = Uint8Array.from(atob(base64), character => character.charCodeAt(0))
-        const reply = await fetch(`/files?name=${encodeURIComponent(fileName)}`, { method: 'POST', body })
-        const { token } = (await reply.json()) as { token: string }
-        return token
-      },
-      [name, bytes.toString('base64')] as const,
-    )
-    tokens.push(token)
-  }
-  await call(page, 'evidence.import', { files: tokens })
-  await expect
-    .poll(async () => (await evidence(page)).filter(({ fileName }) => fileName in files).length)
-    .toBe(tokens.length)
-}
-
-const redactionsOf = async (page: Page, evidenceId: string) => {
-  const { value } = (await call(page, 'submittedCopies.get', { evidenceId })) as unknown as {
-    value: {
-      redactions: { page: number; area: { x: number; y: number }; reason: string }[]
-      rotations: Record<string, number>
-    }
-  }
-  return value
-}
-
-/** Draws a rectangle between two places of a page, in fractions of it. */
-const drag = async (
-  page: Page,
-  frame: Locator,
-  from: readonly number[],
-  to: readonly number[],
-): Promise<void> => {
-  const box = await frame.boundingBox()
-  if (box === null) throw new Error('the page is not in sight')
-  const at = ([x = 0, y = 0]: readonly number[]) => [box.x + x * box.width, box.y + y * box.height] as const
-  await page.mouse.move(...at(from))
-  await page.mouse.down()
-  await page.mouse.move(...at(to), { steps: 4 })
-  await page.mouse.up()
-}
+const redactionsOf = (page: Page, evidenceId: string): Promise<Copy> =>
+  ask(page, 'submittedCopies.get', { evidenceId })
 
 test('every kind of evidence is seen, found in, turned and redacted', async ({ page, app, watch }) => {
   const { keyboard } = page
@@ -76,7 +28,7 @@ test('every kind of evidence is seen, found in, turned and redacted', async ({ p
     '台账.csv': gbkTable(),
     '说明.txt': Buffer.from('第一行：抽检合格。\n第二行：无异常。\n'),
   })
-  const all = await evidence(page)
+  const all = await listedEvidence(page)
   const report = all.find(({ number }) => number === 6)
   if (report === undefined) throw new Error('the sample has no sixth evidence')
   const open = async (fileName: string, search = ''): Promise<void> => {
@@ -189,11 +141,9 @@ test('every kind of evidence is seen, found in, turned and redacted', async ({ p
 
   await test.step('pages of the scan are chosen for a dossier, and a field of its form is proven', async () => {
     const scan = all.find(({ fileName }) => fileName === '扫描三页.tiff')
-    await call(page, 'evidence.link', { id: scan?.id ?? '', leaf: '4.1.2' })
-    const { value } = (await call(page, 'dossiers.list', {})) as unknown as {
-      value: { dossiers: { id: string }[] }
-    }
-    const dossier = `${app.origin}/#/dossiers?id=${value.dossiers[0]?.id}`
+    await ask(page, 'evidence.link', { id: scan?.id ?? '', leaf: '4.1.2' })
+    const { dossiers } = await ask(page, 'dossiers.list', {})
+    const dossier = `${app.origin}/#/dossiers?id=${dossiers[0].id}`
     await page.goto(`${dossier}&part=evidence`)
     const row = page.getByRole('listitem').filter({ hasText: '扫描三页' })
     await row.getByRole('button', { name: '选页' }).click()
@@ -238,95 +188,5 @@ test('every kind of evidence is seen, found in, turned and redacted', async ({ p
     await open('说明.txt')
     await expect(page.getByText('第二行：无异常。')).toBeVisible()
     await watch.screen('viewer: text')
-  })
-})
-
-type Place = { readonly kind: string; readonly page: number; readonly quote: string; readonly from?: number }
-
-test('a passage is marked on a page, in a document, a sheet and a text', async ({ page, app, watch }) => {
-  const { keyboard } = page
-  const start = startPage(page)
-  await start.open(app.url)
-  await start.sampleFirm()
-  await takeIn(page, {
-    '培训办法.docx': await wordDocument(),
-    '点检说明.txt': Buffer.from('第一行：抽检合格。\n第二行：无异常。\n'),
-  })
-  const { value } = (await call(page, 'assessments.list', {})) as unknown as {
-    value: { assessments: { id: string }[] }
-  }
-  const assessmentId = value.assessments[0]?.id
-  const places = async (): Promise<readonly Place[]> => {
-    const reply = (await call(page, 'claims.list', { assessmentId, leaf: '4.1.3' })) as unknown as {
-      value: { claims: { proofs: { place: Place }[] }[] }
-    }
-    return reply.value.claims.flatMap(({ proofs }) => proofs.map(({ place }) => place))
-  }
-  await page.goto(`${app.origin}/#/assess?leaf=4.1.3`)
-  const editor = assessPage(page).editor()
-  await editor.waitFor()
-  await editor.focus()
-  await keyboard.press('Control+a')
-  await keyboard.insertText('公司按计划培训并有记录。')
-  await keyboard.press('Control+Home')
-  await keyboard.press('Control+Shift+e')
-  const dialog = page.getByRole('dialog')
-  const choose = async (title: string): Promise<void> => {
-    await page
-      .getByRole('region', { name: '待证语句' })
-      .getByRole('button', { name: /^(找证据|再找一处)$/ })
-      .first()
-      .click()
-    await dialog.getByRole('searchbox').fill(title)
-    await dialog.getByRole('listitem').filter({ hasText: title }).getByRole('button').first().click()
-  }
-  /** Takes what is marked, waits until it is kept, and gives it. */
-  const keep = async (count: number): Promise<Place | undefined> => {
-    await dialog.getByRole('button', { name: '标记这一处' }).click()
-    await dialog.getByRole('button', { name: '以此为证' }).click()
-    await expect.poll(async () => (await places()).length).toBe(count)
-    return (await places()).at(-1)
-  }
-
-  await test.step('a rectangle by the mouse, words of a PDF by selecting them', async () => {
-    await choose('财务报表审计报告')
-    const first = dialog.locator('[data-page="1"]')
-    await expect(first.locator('canvas')).toBeVisible()
-    await drag(page, first, [0.02, 0.02], [0.95, 0.09])
-    await watch.screen('marking: a rectangle')
-    expect(await keep(1)).toMatchObject({ kind: 'area', page: 1, quote: expect.stringContaining('样例审字') })
-    await choose('财务报表审计报告')
-    const words = dialog.locator('[data-page="1"] [data-from]').filter({ hasText: '样例审字' }).first()
-    await words.dblclick()
-    const taken = await keep(2)
-    expect(taken).toMatchObject({ kind: 'area', page: 1 })
-    expect(taken?.quote).not.toBe('')
-  })
-
-  await test.step('words of a Word document', async () => {
-    await choose('培训办法')
-    await dialog.getByText('的技能').click({ clickCount: 3 })
-    expect(await keep(3)).toMatchObject({ kind: 'range', page: 1, from: 9, quote: '提高关键岗位的技能' })
-  })
-
-  await test.step('cells of a sheet', async () => {
-    await choose('经营计划、预算与目标分解表')
-    await dialog.getByRole('tab', { name: '部门指标' }).click()
-    await dialog.locator('td[aria-colindex="2"]').nth(1).click()
-    await dialog
-      .locator('td[aria-colindex="3"]')
-      .nth(1)
-      .click({ modifiers: ['Shift'] })
-    await watch.screen('marking: cells')
-    expect(await keep(4)).toMatchObject({ kind: 'range', page: 2, quote: expect.stringContaining('\t') })
-  })
-
-  await test.step('words of a text, found by keyboard alone', async () => {
-    await choose('点检说明')
-    await keyboard.press('Control+f')
-    await keyboard.insertText('无异常')
-    await dialog.getByRole('button', { name: '标记找到的这一处' }).focus()
-    await keyboard.press('Enter')
-    expect(await keep(5)).toMatchObject({ kind: 'range', page: 1, from: 14, quote: '无异常' })
   })
 })
