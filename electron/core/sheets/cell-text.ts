@@ -15,13 +15,16 @@ const escaped = (text: string): string =>
 
 /**
  * A text as a spreadsheet file holds it: what XML cannot carry is written `_xHHHH_`, and a text that looks like such
- * an escape has its underscore escaped. Source: ECMA-376 part 1, ST_Xstring.
+ * an escape has its underscore escaped. Source: ECMA-376 part 1, ST_Xstring. So has a text that every object knows by
+ * name (`constructor`): the writer looks up in a plain object which texts it has written already.
  */
-export const escapeCellText = (text: string): string =>
-  text
+export const escapeCellText = (text: string): string => {
+  const written = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(nonCharacters, escaped)
     .replace(unwritable, escaped)
+  return written in Object.prototype ? escaped(written.charAt(0)) + written.slice(1) : written
+}
 
 /** The text behind `escapeCellText`, and behind what Excel and WPS write themselves. */
 export const unescapeCellText = (text: string): string =>

@@ -23,6 +23,9 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
   fc.constantFrom(
     '=1+1',
+    'constructor',
+    '__proto__',
+    'toString',
     '_x0041_',
     'a\r\nb',
     ' 前后 ',
