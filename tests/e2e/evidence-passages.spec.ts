@@ -85,7 +85,9 @@ test('a passage is marked on a page, in a document, a sheet and a text', async (
 
   await test.step('words of a text, found by keyboard alone', async () => {
     await choose('点检说明')
+    await expect(dialog.getByText('第二行')).toBeVisible()
     await keyboard.press('Control+f')
+    await expect(dialog.getByRole('searchbox')).toBeFocused()
     await keyboard.insertText('无异常')
     await dialog.getByRole('button', { name: '标记找到的这一处' }).focus()
     await keyboard.press('Enter')
