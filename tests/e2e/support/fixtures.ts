@@ -6,6 +6,8 @@ import { type RunningApp, startApp } from './start-app.ts'
 export type Watch = {
   /** Fails on any serious or critical accessibility finding and on a page wider than the window. */
   readonly screen: (name: string) => Promise<void>
+  /** Fails on a page wider than the window alone. */
+  readonly width: (name: string) => Promise<void>
 }
 
 /** Notes every error of the console and the page, and every request that leaves the machine. */
@@ -23,6 +25,13 @@ export const watchPage = (page: Page): { readonly faults: readonly string[] } =>
   return { faults }
 }
 
+const checkWidth = async (page: Page, name: string): Promise<void> => {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect({ screen: name, overflow }).toEqual({ screen: name, overflow: 0 })
+}
+
 /** Grave accessibility findings and a page wider than the window are failures. */
 export const checkScreen = async (page: Page, name: string): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -30,10 +39,7 @@ export const checkScreen = async (page: Page, name: string): Promise<void> => {
     .filter(v => v.impact === 'serious' || v.impact === 'critical')
     .map(v => ({ screen: name, rule: v.id, nodes: v.nodes.map(n => n.target.join(' ')).slice(0, 5) }))
   expect(grave).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect({ screen: name, overflow }).toEqual({ screen: name, overflow: 0 })
+  await checkWidth(page, name)
 }
 
 export const test = base.extend<{ app: RunningApp; watch: Watch }>({
@@ -45,7 +51,7 @@ export const test = base.extend<{ app: RunningApp; watch: Watch }>({
   },
   watch: async ({ page }, use) => {
     const { faults } = watchPage(page)
-    await use({ screen: name => checkScreen(page, name) })
+    await use({ screen: name => checkScreen(page, name), width: name => checkWidth(page, name) })
     expect(faults).toEqual([])
   },
 })
