@@ -17,13 +17,9 @@ import { sourceOptions } from '../../electron/core/host/source-options.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
 import { watchDelays, watchIdleThread } from './intake/idle-thread.ts'
 import { makeFiles } from './intake/make-files.ts'
+import { wholeIntake } from './intake/whole-intake.ts'
 import { type Line, ms, timed } from './measure.ts'
 
-/** The whole set is 10,000 files of 2 GB; a tenth of it unless ZHIHENG_WHOLE_INTAKE is set. */
-const share = process.env.ZHIHENG_WHOLE_INTAKE === undefined ? 0.1 : 1
-const files = 10_000 * share
-/** Texts and tables are smaller than their share: 2 GB come out. */
-const bytes = 2_340_000_000 * share
 const lot = 500
 
 const ask = async <N extends RequestName>(
@@ -64,7 +60,7 @@ const hashAndCopy = (paths: readonly string[], target: string): void => {
 /** A folder of mixed files through the whole application, against sha-256 and fsync of a plain copy of each; and how long the core made anybody wait. */
 export const intake = async (): Promise<readonly Line[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'zhiheng-bench-'))
-  const paths = makeFiles(join(folder, '资料'), files, bytes)
+  const paths = makeFiles(join(folder, '资料'), wholeIntake.files, wholeIntake.bytes)
   mkdirSync(join(folder, 'copy'))
   const plain = await timed(() => hashAndCopy(paths, join(folder, 'copy')))
   rmSync(join(folder, 'copy'), { recursive: true })

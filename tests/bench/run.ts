@@ -2,6 +2,7 @@ import { assessSpeed } from './assess-speed.ts'
 import { firstScreen } from './first-screen.ts'
 import { importEvidence } from './import-evidence.ts'
 import { intake } from './intake.ts'
+import { intakeWindow } from './intake-window.ts'
 import { libraryWindow } from './library-window.ts'
 import type { Line } from './measure.ts'
 import { pdfSpeed } from './pdf-speed.ts'
@@ -13,6 +14,7 @@ const benches: readonly (() => Promise<readonly Line[]>)[] = [
   saveAnswer,
   importEvidence,
   intake,
+  intakeWindow,
   searchSpeed,
   pdfSpeed,
   firstScreen,
