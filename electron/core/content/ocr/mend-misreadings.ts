@@ -33,6 +33,11 @@ const mends: readonly (readonly [pattern: RegExp, right: string])[] = [
   // 二@〇二一年, 二O〇二四年, 二〇-二三年 → one sign for each digit
   [new RegExp(`二[${zero}][${zero}-]?(?=[一二三][${digit}${zero}儿几]年)`, 'gu'), '二〇'],
   [new RegExp(`(?<=二〇[一二三])[${zero}](?=年)`, 'gu'), '〇'],
+  // 二OO二@〇年 → 二〇二〇年
+  [new RegExp(`二[${zero}]{1,3}([一二三])[${zero}]{1,3}(?=年)`, 'gu'), '二〇$1〇'],
+  // 年一证二十一日, 年十- 月 → 年一月二十一日, 年十一月
+  [new RegExp(`(?<=年[${digit}十]{1,2})[^${digit}十月\\P{Script=Han}](?=[${digit}十]{1,3}日)`, 'gu'), '月'],
+  [/(?<=年十)- ?(?=月)/gu, '一'],
   // 二〇二人〇年 → 二〇二〇年
   [new RegExp(`(?<=二〇[一二三])人(?=[${digit}〇]年)`, 'gu'), ''],
   // 二〇一儿年 → 二〇一九年
