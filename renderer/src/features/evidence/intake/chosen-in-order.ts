@@ -1,13 +1,10 @@
 import { keptPath } from '../../../../../shared/domain/evidence/intake/kept-path.ts'
 import { byName, pathOf } from '../../../ui/given-files.ts'
 import type { Placed } from './hand-over.ts'
+import { sortInTurns } from './sort-in-turns.ts'
+import { takeTurns } from './turns.ts'
 
 type Chosen = Omit<Placed, 'n'>
-
-/** So long the window may be kept busy before a hand gets its turn. */
-const turnMs = 12
-
-const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
 
 /**
  * Chosen files with their paths and sizes, those of a folder by path, as they come in no order at all. The browser
@@ -15,14 +12,12 @@ const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
  */
 export const chosenInOrder = async (files: readonly File[]): Promise<readonly Chosen[]> => {
   const chosen: Chosen[] = []
-  let since = performance.now()
+  const turns = takeTurns()
   for (const file of files) {
     chosen.push({ file, path: keptPath(pathOf(file)), size: file.size })
-    if (performance.now() - since < turnMs) continue
-    await breathe()
-    since = performance.now()
+    if (turns.due()) await turns.rest()
   }
   return chosen.some(({ path }) => path.includes('/'))
-    ? chosen.toSorted((a, b) => byName.compare(a.path, b.path))
+    ? sortInTurns(chosen, (a, b) => byName.compare(a.path, b.path), turns)
     : chosen
 }
