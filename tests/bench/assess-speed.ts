@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { startApp } from '../e2e/support/start-app.ts'
 import { makeLargeFirm } from './large-firm.ts'
 import { type Line, median, ms, p95 } from './measure.ts'
-import { call, openFirm, startBrowser } from './window/open-firm.ts'
+import { openFirm, startWindow } from './window/open-firm.ts'
 
 const kinds = ['switching items', 'typing', 'scoring'] as const
 type Kind = (typeof kinds)[number]
@@ -89,18 +88,12 @@ export const assessSpeed = async (): Promise<readonly Line[]> => {
   const empty = join(folder, 'empty.zhiheng')
   makeLargeFirm(large, 10, 5)
   makeLargeFirm(empty, 1, 0)
-  const app = await startApp()
-  const browser = await startBrowser()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
-  await page.goto(app.url)
-  await page.locator('main h1').first().waitFor()
-  await call(page, 'settings.save', { language: 'zh-CN' })
+  const { app, page, close } = await startWindow()
   await openFirm(page, empty)
   const small = await measure(page, app.origin)
   await openFirm(page, large)
   const full = await measure(page, app.origin)
-  await browser.close()
-  await app.stop()
+  await close()
   rmSync(folder, { recursive: true, force: true })
   return kinds.flatMap((kind): readonly Line[] => [
     {

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startApp } from '../e2e/support/start-app.ts'
 import { makeFiles } from './intake/make-files.ts'
 import { wholeIntake } from './intake/whole-intake.ts'
 import { type Line, ms, p95 } from './measure.ts'
-import { call, startBrowser } from './window/open-firm.ts'
+import { call, startWindow } from './window/open-firm.ts'
 
 type Watched = { readonly frames: number[]; readonly keys: number[] }
 
@@ -29,13 +28,8 @@ const watch = (): void => {
 export const intakeWindow = async (): Promise<readonly Line[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'zhiheng-bench-'))
   makeFiles(join(folder, '资料'), wholeIntake.files, wholeIntake.bytes)
-  const app = await startApp()
-  const browser = await startBrowser()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
+  const { app, page, close } = await startWindow()
   page.setDefaultTimeout(600_000)
-  await page.goto(app.url)
-  await page.locator('main h1').first().waitFor()
-  await call(page, 'settings.save', { language: 'zh-CN' })
   await call(page, 'firms.create', { name: '量测' })
   await page.waitForTimeout(1_000)
   await page.goto(`${app.origin}/#/evidence`)
@@ -55,8 +49,7 @@ export const intakeWindow = async (): Promise<readonly Line[]> => {
   }
   const took = performance.now() - started
   const { frames, keys } = await page.evaluate(() => (window as unknown as { watched: Watched }).watched)
-  await browser.close()
-  await app.stop()
+  await close()
   rmSync(folder, { recursive: true, force: true })
   const late = frames.filter(time => time > 100).length
   return [

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { startApp } from '../e2e/support/start-app.ts'
 import { makeLargeFirm } from './large-firm.ts'
 import { type Line, ms, p95 } from './measure.ts'
 import { addManyEvidence } from './window/many-evidence.ts'
-import { call, openFirm, startBrowser } from './window/open-firm.ts'
+import { openFirm, startWindow } from './window/open-firm.ts'
 
 const evidence = Number(process.env.ZHIHENG_EVIDENCE ?? 10_000)
 const rooms = {
@@ -74,12 +73,7 @@ export const libraryWindow = async (): Promise<readonly Line[]> => {
   const path = join(folder, 'large.zhiheng')
   makeLargeFirm(path, 2, 0)
   addManyEvidence(path, evidence)
-  const app = await startApp()
-  const browser = await startBrowser()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
-  await page.goto(app.url)
-  await page.locator('main h1').first().waitFor()
-  await call(page, 'settings.save', { language: 'zh-CN' })
+  const { page, close } = await startWindow()
   await openFirm(page, path)
   await page.evaluate(watch)
   const busy: (readonly [string, number])[] = []
@@ -95,8 +89,7 @@ export const libraryWindow = async (): Promise<readonly Line[]> => {
   await page.keyboard.type('jcbg zlgltx rzzs', { delay: 120 })
   await page.waitForTimeout(500)
   const keys = await page.evaluate(() => (window as unknown as { watched: Watched }).watched.keys)
-  await browser.close()
-  await app.stop()
+  await close()
   rmSync(folder, { recursive: true, force: true })
   const against = '100 ms'
   const longest = Math.max(...busy.map(([, time]) => time))

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
+import { type RunningApp, startApp } from '../../e2e/support/start-app.ts'
 import { findChromium } from '../../find-chromium.ts'
-
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
 
 /** Sends a request of the contract from inside the page. */
 export const call = (page: Page, name: string, input: object): Promise<unknown> =>
@@ -15,6 +10,33 @@ export const call = (page: Page, name: string, input: object): Promise<unknown> 
       (await fetch(`/call/${request}`, { method: 'POST', body: JSON.stringify(body) })).json(),
     [name, input] as const,
   )
+
+type OpenWindow = {
+  readonly app: RunningApp
+  readonly page: Page
+  readonly close: () => Promise<void>
+}
+
+/** The application in a window of the smallest size we promise, in Chinese, at its start screen. */
+export const startWindow = async (): Promise<OpenWindow> => {
+  const app = await startApp()
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
+  await page.goto(app.url)
+  await page.locator('main h1').first().waitFor()
+  await call(page, 'settings.save', { language: 'zh-CN' })
+  return {
+    app,
+    page,
+    close: async () => {
+      await browser.close()
+      await app.stop()
+    },
+  }
+}
 
 /** So many characters cross into the page at once. */
 const pieceLength = 4_000_000

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TokensField } from '../facts/tokens-field.tsx'
-import { BulkDialog } from './bulk-dialog.tsx'
+import { AskDialog } from './ask-dialog.tsx'
 
 type Props = {
   readonly count: number
@@ -20,7 +20,7 @@ export const KeywordsDialog = ({ count, known, onAct, onClose }: Props) => {
   const [add, setAdd] = useState<readonly string[]>([])
   const [remove, setRemove] = useState<readonly string[]>([])
   return (
-    <BulkDialog
+    <AskDialog
       title={t('bulk.ask.keywords', { count })}
       act={t('bulk.set')}
       ready={add.length + remove.length > 0}
@@ -39,6 +39,6 @@ export const KeywordsDialog = ({ count, known, onAct, onClose }: Props) => {
         offered={known.filter(word => !add.includes(word))}
         onChange={words => setRemove(words.slice(0, most))}
       />
-    </BulkDialog>
+    </AskDialog>
   )
 }

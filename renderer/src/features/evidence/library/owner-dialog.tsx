@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRequest } from '../../../host/use-request.ts'
 import { TextField } from '../../../ui/text-field.tsx'
-import { BulkDialog } from './bulk-dialog.tsx'
+import { AskDialog } from './ask-dialog.tsx'
 
 type Props = {
   readonly count: number
@@ -17,7 +17,7 @@ export const OwnerDialog = ({ count, onAct, onClose }: Props) => {
   const [owner, setOwner] = useState('')
   const known = useRequest('library.choices', {}).data?.owners ?? []
   return (
-    <BulkDialog
+    <AskDialog
       title={t('bulk.ask.owner', { count })}
       act={t('bulk.set')}
       ready
@@ -37,6 +37,6 @@ export const OwnerDialog = ({ count, onAct, onClose }: Props) => {
           <option key={name} value={name} />
         ))}
       </datalist>
-    </BulkDialog>
+    </AskDialog>
   )
 }

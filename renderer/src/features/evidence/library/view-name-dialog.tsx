@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { AskDialog } from './ask-dialog.tsx'
 
 type Props = {
   readonly title: string
@@ -15,25 +14,10 @@ type Props = {
 export const ViewNameDialog = ({ title, name: given, onSave, onClose }: Props) => {
   const { t } = useTranslation('library')
   const [name, setName] = useState(given)
-  const save = () => {
-    if (name.trim() === '') return
-    onSave(name.trim())
-    onClose()
-  }
+  const ready = name.trim() !== ''
+  const save = () => onSave(name.trim())
   return (
-    <Dialog
-      open
-      title={title}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('views.cancel')}</Button>
-          <Button variant="primary" disabled={name.trim() === ''} onClick={save}>
-            {t('views.keep')}
-          </Button>
-        </>
-      }
-    >
+    <AskDialog title={title} act={t('views.keep')} ready={ready} onAct={save} onClose={onClose}>
       <TextField
         label={t('views.name')}
         value={name}
@@ -42,9 +26,11 @@ export const ViewNameDialog = ({ title, name: given, onSave, onClose }: Props) =
         onKeyDown={event => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
           event.preventDefault()
+          if (!ready) return
+          onClose()
           save()
         }}
       />
-    </Dialog>
+    </AskDialog>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { BulkDialog } from './bulk-dialog.tsx'
+import { AskDialog } from './ask-dialog.tsx'
 
 type Props = {
   readonly count: number
@@ -14,7 +14,7 @@ export const WithdrawSeveralDialog = ({ count, onAct, onClose }: Props) => {
   const { t } = useTranslation(['library', 'custody'])
   const [reason, setReason] = useState('')
   return (
-    <BulkDialog
+    <AskDialog
       title={t('library:bulk.ask.withdraw', { count })}
       act={t('custody:withdraw.do')}
       ready={reason.trim() !== ''}
@@ -23,6 +23,6 @@ export const WithdrawSeveralDialog = ({ count, onAct, onClose }: Props) => {
     >
       <p>{t('custody:withdraw.lead')}</p>
       <TextArea label={t('custody:reason')} rows={2} maxLength={2000} value={reason} onChange={setReason} />
-    </BulkDialog>
+    </AskDialog>
   )
 }

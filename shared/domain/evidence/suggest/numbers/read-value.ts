@@ -1,4 +1,6 @@
-const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+import { provinceSigns } from './province-signs.ts'
+
+const provinces = Object.values(provinceSigns).join('')
 /** 国科发〔2023〕12号, 样例审字[2026]第0218号, 商标第1234567号. */
 const document =
   /^[\p{Script=Han}A-Za-z]{1,16} ?[〔[(] ?(?:19|20)\d{2} ?[〕\])] ?[\p{Script=Han}A-Z-]{0,6}? ?\d{1,7} ?号?/u

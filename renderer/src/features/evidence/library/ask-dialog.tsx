@@ -13,8 +13,8 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Asks for what an act on several evidence needs. */
-export const BulkDialog = ({ title, act, ready, onAct, onClose, children }: Props) => {
+/** Asks for what an act needs. */
+export const AskDialog = ({ title, act, ready, onAct, onClose, children }: Props) => {
   const { t } = useTranslation('library')
   return (
     <Dialog
