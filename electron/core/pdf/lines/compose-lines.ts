@@ -13,9 +13,12 @@ export type ComposeOptions = {
 
 type Cut = { readonly end: number; readonly next: number }
 
-/** Where the line that starts at `start` ends: the last atom that fits, squeezed if that saves a break. */
-const cutLine = (atoms: readonly Atom[], start: number, measure: number): Cut => {
-  let width = -slackLeft(atoms[start])
+/**
+ * Where the line that starts at `start` ends: the last atom that fits, squeezed if that saves a break. An opening mark
+ * hangs in the margin where the line is `wrapped`, as `setLine` sets it; the first line has its indent there.
+ */
+const cutLine = (atoms: readonly Atom[], start: number, measure: number, wrapped: boolean): Cut => {
+  let width = wrapped ? -slackLeft(atoms[start]) : 0
   let squeeze = 0
   let fits = -1
   for (let index = start; index < atoms.length; index++) {
@@ -59,10 +62,11 @@ export const composeLines = (runs: readonly StyledRun[], options: ComposeOptions
     const indent = lines.length === 0 ? options.indent : 0
     if (start > 0 && atoms[start - 1]?.kind !== 'break') while (atoms[start]?.kind === 'space') start += 1
     if (start > 0 && start >= atoms.length && atoms[start - 1]?.kind !== 'break') break
-    const cut = cutLine(atoms, start, options.measure - indent)
+    const wrapped = lines.length > 0
+    const cut = cutLine(atoms, start, options.measure - indent, wrapped)
     const last = cut.next >= atoms.length || atoms[cut.next - 1]?.kind === 'break'
     const content = atoms.slice(start, trimEnd(atoms, start, cut.end))
-    lines.push(setLine(content, { ...options, indent, last, wrapped: lines.length > 0 }))
+    lines.push(setLine(content, { ...options, indent, last, wrapped }))
     start = cut.next
   } while (start < atoms.length)
   return lines

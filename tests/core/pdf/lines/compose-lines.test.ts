@@ -46,6 +46,14 @@ describe('composeLines', () => {
     ])
   })
 
+  test('an opening mark does not hang out of the first line, and takes its whole room there', () => {
+    const lines = compose('《质质质/ZX9？；', 9, 2)
+    expect(lines.map(line => [textOf(line), line.offset])).toEqual([
+      ['《质质质', 20],
+      ['/ZX9？；', 0],
+    ])
+  })
+
   test('sets full lines to both edges and leaves the last one ragged', () => {
     const lines = compose('一二三四ab五六七八九十一二三', 5.5)
     expect(lines.slice(0, -1).map(line => Math.round(line.width * 1000) / 1000)).toEqual([55, 55])

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
 
 export type PdfState =
@@ -8,6 +8,16 @@ export type PdfState =
 
 /** The closing of earlier documents: they share one worker, which takes no new document before it has let go of the last. */
 let closing: Promise<unknown> = Promise.resolve()
+
+/** So long the next document waits for one that nobody looks at any more and that is still being read. */
+const mostReadMs = 3_000
+
+/** Closed in the midst of being read, pdf.js fails aloud in its worker: a document comes to its end first, for a while. */
+const closeOnceRead = async (task: PDFDocumentLoadingTask): Promise<void> => {
+  const late = new Promise(resolve => setTimeout(resolve, mostReadMs))
+  await Promise.race([task.promise.catch(() => {}), late])
+  await task.destroy().catch(() => {})
+}
 
 /** A PDF at an address while a component shows it; pdf.js itself is loaded with the first one. */
 export const usePdf = (url: string): PdfState => {
@@ -22,7 +32,7 @@ export const usePdf = (url: string): PdfState => {
         if (gone) return
         const task = openPdf(url)
         close = () => {
-          closing = Promise.all([closing, task.destroy().catch(() => {})])
+          closing = Promise.all([closing, closeOnceRead(task)])
         }
         const document = await task.promise
         if (!gone) setState({ phase: 'ready', document })
