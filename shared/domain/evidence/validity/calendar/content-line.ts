@@ -3,6 +3,9 @@ import { bytesOf } from '../../safe-file-name.ts'
 /** RFC 5545, 3.1: no line is longer than this in UTF-8, without its end. */
 const mostOctets = 75
 
+/** Every sign that somebody takes for a line's end: a calendar that reads by lines would be torn there. */
+const lineEnd = /\r\n?|[\u0085\u2028\u2029]/g
+
 /** Signs that no text of a calendar may hold. */
 const forbidden = /[\p{Cc}--[\t\n]]/gv
 
@@ -10,7 +13,7 @@ const forbidden = /[\p{Cc}--[\t\n]]/gv
 export const calendarText = (text: string): string =>
   text
     .toWellFormed()
-    .replace(/\r\n?/g, '\n')
+    .replace(lineEnd, '\n')
     .replace(forbidden, '')
     .replace(/[\\;,]/g, sign => `\\${sign}`)
     .replace(/\n/g, '\\n')

@@ -114,7 +114,7 @@ test('any text survives folding and escaping', () => {
   const plain = (text: string): string =>
     text
       .toWellFormed()
-      .replace(/\r\n?/g, '\n')
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       .replace(/[\p{Cc}--[\t\n]]/gv, '')
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary' }), (a, b) => {
@@ -127,6 +127,6 @@ test('any text survives folding and escaping', () => {
       if (b !== '')
         expect(textOf(valueIn(event as Component, 'DESCRIPTION'))).toContain(`签发单位：${plain(b)}`)
     }),
-    { numRuns: 50 },
+    { numRuns: 50, examples: [['一\u2028二\u2029三\u0085四', '五\r\n六\r七']] },
   )
 })
