@@ -5,6 +5,8 @@ export type Line = {
   readonly at: number
   readonly text: string
   readonly quote: string
+  /** The parts of the line that wide gaps keep apart, as in the row of a table; one when there is no gap. */
+  readonly cells: readonly string[]
 }
 
 /** What is read of a document at most: facts stand on its first pages. */
@@ -21,6 +23,7 @@ const chinese = /(?<=[\p{Script=Han}〇]) +(?=[\p{Script=Han}〇])/gu
 const chineseRun = /[\p{Script=Han}〇]+/gu
 /** Readers of scans take the character for day for these. */
 const misreadDay = /[曰目](?=期)/g
+const gap = /\s{2,}|\t/u
 
 const cut = (line: string): readonly string[] => {
   const parts: string[] = []
@@ -42,6 +45,11 @@ export const squeeze = (text: string): string => {
   return joined.replace(idle, '').replace(mixed, '').replace(misreadDay, '日')
 }
 
+const cellsOf = (raw: string, text: string): readonly string[] => {
+  const parts = raw.trim().split(gap)
+  return parts.length < 2 ? [text] : parts.map(squeeze).filter(part => part !== '')
+}
+
 /** The lines of the pages (page 1 first) as far as facts are looked for; longer lines are cut. */
 export const readLines = (pages: readonly string[]): readonly Line[] => {
   const lines: Line[] = []
@@ -55,7 +63,7 @@ export const readLines = (pages: readonly string[]): readonly Line[] => {
         const text = squeeze(raw)
         if (text === '') continue
         const quote = raw.replace(/\s+/g, ' ').trim().slice(0, longestQuote).toWellFormed()
-        lines.push({ page: index + 1, at: lines.length, text, quote })
+        lines.push({ page: index + 1, at: lines.length, text, quote, cells: cellsOf(raw, text) })
       }
     }
   }

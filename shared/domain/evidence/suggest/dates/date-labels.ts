@@ -1,263 +1,15 @@
 import { likeness } from '../likeness.ts'
+import { type DateRole, dateWords } from './date-words.ts'
 
-/** What a date is for: `first` is the first issue of a document renewed since, `none` is a date of something else. */
-export type DateRole = 'issuedOn' | 'validFrom' | 'validTo' | 'validity' | 'first' | 'none'
 export type LabelledRole = { readonly role: DateRole; readonly weight: number }
 
-type Labels = { readonly role: DateRole; readonly weight: number; readonly words: readonly string[] }
-
-/** Words that stand before dates on documents of the field; the nearest and longest one decides. */
-const labels: readonly Labels[] = [
-  {
-    role: 'validTo',
-    weight: 0.95,
-    words: [
-      '有效期至',
-      '有效期到',
-      '有效期限至',
-      '有效期限到',
-      '有效日期至',
-      '有效期截止',
-      '有效期截止日',
-      '有效期截止日期',
-      '有效期止',
-      '有效截止日期',
-      '有效截止日',
-      '有效至',
-      '证书有效期至',
-      '到期日期',
-      '到期日',
-      '到期时间',
-      '届满日',
-      '届满日期',
-      '截止日期',
-      '截止日',
-      '失效日期',
-      '终止日期',
-      '期满日',
-      '专用期限至',
-      '有效期满日',
-      '证书到期日',
-      'valid until',
-      'valid to',
-      'valid till',
-      'valid through',
-      'expiry date',
-      'expiration date',
-      'date of expiry',
-      'date of expiration',
-      'expires on',
-      'expires',
-      'expiry',
-    ],
-  },
-  {
-    role: 'validTo',
-    weight: 0.7,
-    words: [
-      '下次校准日期',
-      '建议复校日期',
-      '建议下次校准日期',
-      '下次检定日期',
-      '复审日期',
-      '下次检验日期',
-      'next calibration',
-      'due date',
-    ],
-  },
-  {
-    role: 'validity',
-    weight: 0.85,
-    words: [
-      '有效期',
-      '有效期限',
-      '有效日期',
-      '证书有效期',
-      '营业期限',
-      '经营期限',
-      '注册有效期限',
-      '注册有效期',
-      '专用权期限',
-      '保险期间',
-      '保险期限',
-      '合同期限',
-      '合同有效期',
-      '协议期限',
-      '使用期限',
-      'validity',
-      'valid from',
-      'period of validity',
-      'term',
-    ],
-  },
-  {
-    role: 'validFrom',
-    weight: 0.85,
-    words: [
-      '生效日期',
-      '生效日',
-      '有效期自',
-      '有效期从',
-      '有效期起',
-      '有效期起始日',
-      '起始日期',
-      '实施日期',
-      '执行日期',
-      '施行日期',
-      '起效日期',
-      'effective date',
-      'date of effect',
-      'effective from',
-    ],
-  },
-  {
-    role: 'validFrom',
-    weight: 0.8,
-    words: ['专利申请日', '申请日', '申请日期', 'filing date', 'date of filing'],
-  },
-  {
-    role: 'issuedOn',
-    weight: 0.95,
-    words: [
-      '发证日期',
-      '发证时间',
-      '发证日',
-      '颁证日期',
-      '颁证日',
-      '颁发日期',
-      '颁发时间',
-      '签发日期',
-      '签发时间',
-      '签发日',
-      '换证日期',
-      '换发日期',
-      '本次发证日期',
-      '本次颁证日期',
-      '再认证日期',
-      '出具日期',
-      '出证日期',
-      '授权公告日',
-      '批准日期',
-      '报告日期',
-      '登记日期',
-      '核发日期',
-      '证书日期',
-      '发布日期',
-      '签订日期',
-      '签署日期',
-      '签约日期',
-      '成文日期',
-      '编制日期',
-      '证书签发日期',
-      'date of issue',
-      'issue date',
-      'issued on',
-      'date issued',
-      'issuance date',
-      'report date',
-      'date of report',
-      'date of approval',
-    ],
-  },
-  {
-    role: 'issuedOn',
-    weight: 0.75,
-    words: [
-      '核准日期',
-      '审批日期',
-      '填报日期',
-      '填表日期',
-      '会议时间',
-      '会议日期',
-      '校准日期',
-      '检定日期',
-      '演练时间',
-      '拍摄日期',
-      '拍摄时间',
-      '查询时间',
-      '打印日期',
-      '认定时间',
-      '评定日期',
-      '获奖时间',
-      '授予日期',
-    ],
-  },
-  { role: 'issuedOn', weight: 0.6, words: ['日期', '时间', 'date'] },
-  {
-    role: 'first',
-    weight: 0.5,
-    words: [
-      '首次发证日期',
-      '首次颁证日期',
-      '初次获证日期',
-      '初次发证日期',
-      '首次获证日期',
-      '初次认证日期',
-      '首次发证日',
-      '初次颁证日期',
-      '首次签发日期',
-      'original issue date',
-      'first issue',
-      'initial certification date',
-      'date of first issue',
-      'date of initial certification',
-    ],
-  },
-  {
-    role: 'none',
-    weight: 1,
-    words: [
-      '成立日期',
-      '成立时间',
-      '出生日期',
-      '出生年月',
-      '生日',
-      '抽样日期',
-      '采样日期',
-      '采样时间',
-      '到样日期',
-      '收样日期',
-      '样品接收日期',
-      '生产日期',
-      '检验日期',
-      '检测日期',
-      '试验日期',
-      '测试日期',
-      '完成日期',
-      '开发完成日期',
-      '首次发表日期',
-      '委托日期',
-      '送检日期',
-      '所属时期',
-      '所属期',
-      '报告期',
-      '审计期间',
-      '入库日期',
-      '修订日期',
-      '优先权日',
-      '公开日',
-      '申请公布日',
-      '活动时间',
-      '培训时间',
-      '评价年度',
-      '审核日期',
-      '审核时间',
-      '接收日期',
-      'date of birth',
-      'sampling date',
-      'date of receipt',
-      'date received',
-      'manufacture date',
-      'testing date',
-      'test date',
-    ],
-  },
-]
-
-const flat = labels.flatMap(({ role, weight, words }) => words.map(word => ({ role, weight, word })))
+const flat = dateWords.flatMap(({ role, weight, words }) => words.map(word => ({ role, weight, word })))
 const reach = 24
 /** 日期, 时间 and date say little when other words stand before them. */
 const vague = new Set(['日期', '时间', 'date'])
+
+/** 有效期至 of which only its first sign was read, or the last of a label whose beginning was lost. */
+const stump = /^(?:有.{1,3}|[至到])$/u
 
 /**
  * What the words right before a date (the end of `before`) say of it; null when they say nothing. Of labels that
@@ -266,7 +18,7 @@ const vague = new Set(['日期', '时间', 'date'])
 export const roleOf = (before: string): LabelledRole | null => {
   const read = before
     .toLowerCase()
-    .replace(/[\s:()*.,、_-]+$/gu, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
     .slice(-reach)
   if (read === '') return null
   let best: { role: DateRole; weight: number; length: number; score: number } | null = null
@@ -274,9 +26,12 @@ export const roleOf = (before: string): LabelledRole | null => {
     const score = likeness(read, word)
     if (score === 0) continue
     const worth = word.length * score
-    if (best !== null && worth <= best.length * best.score) continue
+    const most = best === null ? 0 : best.length * best.score
+    // of labels that fit equally ill the one of another matter is the safer reading
+    if (worth < most || (worth === most && role !== 'none')) continue
     const sure = vague.has(word) && read !== word ? weight / 2 : weight
     best = { role, weight: sure, length: word.length, score }
   }
-  return best === null ? null : { role: best.role, weight: best.weight * best.score }
+  if (best === null) return stump.test(read) ? { role: 'validTo', weight: 0.5 } : null
+  return { role: best.role, weight: best.weight * best.score }
 }

@@ -7,10 +7,12 @@ export type FoundDate = { readonly date: string; readonly from: number; readonly
 
 type Form = {
   readonly pattern: RegExp
-  readonly read: (parts: readonly (string | undefined)[]) => string | null
+  readonly read: (parts: readonly (string | undefined)[], whole: string) => string | null
 }
 
 const d = digitLike
+/** The sign for day, or what readers of scans make of it: another character, a bracket, or a third digit. */
+const dayEnd = `(?: ?[日号目曰]|1(?!\\d)|(?!\\d|\\S?\\d{1,2}[日号目]))`
 /** A number of a date; readers of scans set spaces between its digits. */
 const year = `([12] ?${d} ?${d} ?${d})`
 const short = `(${d} ?${d}?)`
@@ -34,15 +36,19 @@ const num = (text: string | undefined): number => Number(asDigits((text ?? '').r
 const monthOf = (name: string | undefined): number =>
   months.findIndex(month => month.startsWith((name ?? '-').toLowerCase().slice(0, 3))) + 1
 
+/** Whether a digit of the day is missing: who writes 09月 writes the day with two digits too. */
+const isCut = (month = '', day = '', whole = ''): boolean =>
+  /^[0Oo]/.test(month) && day.trim().length === 1 && !/[日号目曰]$/u.test(whole)
+
 /** Sources: GB/T 7408 (dates in digits), GB/T 9704 (dates in Chinese), and how certificates and their scans write them. */
 const forms: readonly Form[] = [
   {
-    pattern: new RegExp(`${year} ?[年午牟] ?${short} ?月 ?${short}(?: ?[日号目曰])?`, 'gu'),
-    read: ([y, m, day]) => isoDay(num(y), num(m), num(day)),
+    pattern: new RegExp(`${year} ?[年午牟] ?${short} ?月 ?${short}${dayEnd}`, 'gu'),
+    read: ([y, m, day], whole) => (isCut(m, day, whole) ? null : isoDay(num(y), num(m), num(day))),
   },
   {
     pattern: new RegExp(
-      `(${chineseDigit}{4})年(${chineseNumeral}{1,3})月(${chineseNumeral}{1,3})(?:日|号)?`,
+      `(${chineseDigit}{4})年(${chineseNumeral}{1,3})月(${chineseNumeral}{1,3})(?:日|号|(?!${chineseNumeral}|\\S日))`,
       'gu',
     ),
     read: ([y = '', m = '', day = '']) =>
@@ -79,6 +85,17 @@ const forms: readonly Form[] = [
     read: ([y, m, day]) => isoDay(num(y), num(m), num(day)),
   },
   {
+    // one of the two signs between the numbers is lost: 2024 ”12月16, 2024人 06上月07日
+    pattern:
+      /(?<!\d)((?:19|20)\d{2})(?:[^\d年月]{0,2}年 ?|[^\dA-Za-z年月./-]{1,4})(\d{1,2})(?:[^\d年月]{0,2}月 ?|[^\dA-Za-z年月./-]{1,2})(\d{2}(?!\d)|\d(?= ?[日号]))[日号]?/gu,
+    read: ([y, m, day], whole) => (/[年月]/u.test(whole) ? isoDay(num(y), num(m), num(day)) : null),
+  },
+  {
+    // the century is lost; no document is of another one: 2 24年6月16日, 024年6月16日, 24年6月16日
+    pattern: new RegExp(`(?<![0-9年月])(?:20? |0)?([0-4]\\d) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2})${dayEnd}`, 'gu'),
+    read: ([y, m, day]) => isoDay(2000 + num(y), num(m), num(day)),
+  },
+  {
     pattern: new RegExp(`${year} ?年 ?${short} ?月(?! ?${d})`, 'gu'),
     read: ([y, m]) => isoMonth(num(y), num(m)),
   },
@@ -97,7 +114,7 @@ export const findDates = (text: string): readonly FoundDate[] => {
   const found: FoundDate[] = []
   for (const { pattern, read } of forms) {
     for (const match of text.matchAll(pattern)) {
-      const date = read(match.slice(1))
+      const date = read(match.slice(1), match[0])
       const [from, to] = [match.index, match.index + match[0].length]
       if (date === null || found.some(one => from < one.to && one.from < to)) continue
       found.push({ date, from, to })

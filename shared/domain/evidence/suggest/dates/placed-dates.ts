@@ -1,6 +1,9 @@
 import type { Line } from '../read-lines.ts'
-import { type DateRole, roleOf } from './date-labels.ts'
+import { roleOf } from './date-labels.ts'
+import type { DateRole } from './date-words.ts'
 import { findDates } from './find-dates.ts'
+import { joinedWithNext, openPeriod } from './joined-lines.ts'
+import { daysBetween } from './whole-terms.ts'
 
 /** A date of the document with what it is for, as far as the words around it say. */
 export type PlacedDate = {
@@ -14,11 +17,16 @@ export type PlacedDate = {
 }
 
 /** What stands between the two dates of a period. */
-const between = /^ ?[日号]?(?:起|始|开始)? ?,?(?:至|到|止|[-~–—―]{1,3}|to|until|till|through) ?(?:自|于)?$/iu
-/** The end of a line whose period goes on in the next. */
-const open = /(?:至|到|[-~–—―])$/u
+const between =
+  /^ ?(?:\p{L}?[日号月目曰])?(?:起|始|开始)? ?,?(?:至|到|止|[-~–—―一]{1,3}|to|unt\w{0,2}|till?|through) ?(?:自|于)?$/iu
+/** 至 misread, where words before say that a period of validity stands here. */
+const misreadBetween = /^ ?[日号月目曰]? ?(?![和及与或])\p{L} ?$/u
 const after = /^ ?[日号]?(?:止|为止|前有效|截止|届满|到期)/u
+/** A label in brackets behind its date. */
+const labelBehind = /^ ?[日号]? ?\(([^()\d]{2,16})\)/u
 const validity: ReadonlySet<DateRole> = new Set(['validity', 'validFrom', 'validTo'])
+/** Nothing is valid for so few days; a course or a visit lasts as long. */
+const shortestValidity = 28
 
 const labelOf = (lines: readonly Line[], line: Line, before: string, first: boolean) => {
   const own = roleOf(before)
@@ -29,13 +37,11 @@ const labelOf = (lines: readonly Line[], line: Line, before: string, first: bool
     : null
 }
 
-/** Whether the line above begins a period of validity and leaves it open. */
-const goesOn = (lines: readonly Line[], { at, page }: Line): boolean => {
-  const above = lines[at - 1]
-  if (above === undefined || above.page !== page || !open.test(above.text)) return false
-  const [date] = findDates(above.text)
-  const role = date === undefined ? null : (roleOf(above.text.slice(0, date.from))?.role ?? null)
-  return role !== null && validity.has(role)
+/** The roles of a period's two dates, given that of the first: a period without a word is one of validity unless it is short. */
+const rangeRoles = (from: PlacedDate, to: string): readonly [DateRole, DateRole] => {
+  if (from.role === null && daysBetween(from.date, to) < shortestValidity) return ['none', 'none']
+  if (from.role === null || validity.has(from.role)) return ['validFrom', 'validTo']
+  return [from.role, from.role]
 }
 
 /** Every date of a line with its role: the label before it, or the period it bounds. */
@@ -45,21 +51,20 @@ const datesOfLine = (lines: readonly Line[], line: Line): readonly PlacedDate[] 
   for (const [index, { date, from, to }] of found.entries()) {
     const previous = found[index - 1]
     const before = line.text.slice(previous?.to ?? 0, from)
+    const behind = line.text.slice(to)
     const last = placed.at(-1)
-    const alone = line.text.replace(/[\s(),.:。]/gu, '').length <= to - from + 1
-    if (previous !== undefined && last !== undefined && between.test(before)) {
-      const valid = last.role === null || validity.has(last.role)
+    const rest = line.text.slice(0, from) + behind
+    const alone = rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 2
+    const valid = last?.role !== undefined && last.role !== null && validity.has(last.role)
+    if (last !== undefined && (between.test(before) || (valid && misreadBetween.test(before)))) {
+      const [first, second] = rangeRoles(last, date)
       const weight = last.role === null ? 0.6 : Math.max(0.85, last.weight)
-      placed[placed.length - 1] = { ...last, role: valid ? 'validFrom' : last.role, weight, why: 'range' }
-      placed.push({ date, line, role: valid ? 'validTo' : last.role, weight, why: 'range', alone })
+      placed[placed.length - 1] = { ...last, role: first, weight, why: 'range' }
+      placed.push({ date, line, role: second, weight, why: 'range', alone })
       continue
     }
-    if (index === 0 && before.trim() === '' && goesOn(lines, line)) {
-      placed.push({ date, line, role: 'validTo', weight: 0.8, why: 'range', alone })
-      continue
-    }
-    const label = labelOf(lines, line, before, index === 0)
-    const ends = after.test(line.text.slice(to)) && label?.role !== 'none'
+    const label = labelOf(lines, line, before, index === 0) ?? roleOf(labelBehind.exec(behind)?.[1] ?? '')
+    const ends = after.test(behind) && label?.role !== 'none'
     placed.push({
       date,
       line,
@@ -70,7 +75,7 @@ const datesOfLine = (lines: readonly Line[], line: Line): readonly PlacedDate[] 
     })
   }
   const last = placed.at(-1)
-  if (last?.role === 'validity' && open.test(line.text))
+  if (last?.role === 'validity' && openPeriod.test(line.text))
     placed[placed.length - 1] = { ...last, role: 'validFrom' }
   return placed
 }
@@ -78,9 +83,13 @@ const datesOfLine = (lines: readonly Line[], line: Line): readonly PlacedDate[] 
 /** All dates of the document that a person might take for one of its facts; a few hundred at most. */
 export const placeDates = (lines: readonly Line[]): readonly PlacedDate[] => {
   const placed: PlacedDate[] = []
+  let taken = -1
   for (const line of lines) {
     if (placed.length > 400) break
-    if (/\d|[〇○零一二三四五六七八九]/u.test(line.text)) placed.push(...datesOfLine(lines, line))
+    if (line.at === taken || !/\d|[〇○零一二三四五六七八九]/u.test(line.text)) continue
+    const joined = joinedWithNext(lines, line)
+    if (joined !== null) taken = line.at + 1
+    placed.push(...datesOfLine(lines, joined ?? line))
   }
   return placed
 }

@@ -3,10 +3,15 @@ import { bestOf } from '../best-of.ts'
 import type { Line } from '../read-lines.ts'
 import type { Candidate, Suggestions, Why } from '../suggestions.ts'
 import { lastDayOfTerm } from './calendar.ts'
+import { placeInTables } from './date-tables.ts'
 import { type PlacedDate, placeDates } from './placed-dates.ts'
 import { termIn } from './terms.ts'
+import { isWholeTerm } from './whole-terms.ts'
 
 type DateFacts = Pick<Suggestions, 'issuedOn' | 'validFrom' | 'validTo'>
+
+/** Dates that are compared with all others at most. */
+const mostPairs = 40
 
 const candidate = ({ date, line }: PlacedDate, confidence: number, why: Why): Candidate => ({
   value: date,
@@ -42,10 +47,25 @@ const renewed = (issues: readonly Candidate[]): readonly Candidate[] => {
   return issues.map(one => (early(one.value) ? { ...one, confidence: one.confidence * 0.9 } : one))
 }
 
+/** Whether the words do not say what a date is for, or say it so ill that they may have been misread. */
+const isOpen = ({ role, weight }: PlacedDate): boolean =>
+  role === null || ((role === 'issuedOn' || role === 'none') && weight < 0.8)
+
+/** Dates without clear words that lie a whole term of years before an end that the words name. */
+const beforeEnds = (placed: readonly PlacedDate[]): readonly Candidate[] => {
+  const ends = placed.filter(({ role }) => role === 'validTo' || role === 'validity').slice(0, mostPairs)
+  return placed
+    .filter(isOpen)
+    .filter(({ date }) => ends.some(end => isWholeTerm(date, end.date)))
+    .map(one => candidate(one, 0.66, 'order'))
+}
+
 /** The issue that the words say, else the date of the signature, else the first issue of all. */
 const issueOf = (placed: readonly PlacedDate[], lines: readonly Line[]): readonly Candidate[] => [
   ...renewed(labelled(placed, 'issuedOn')),
+  ...beforeEnds(placed),
   ...signatures(placed, lines),
+  ...labelled(placed, 'validFrom').map(one => ({ ...one, confidence: 0.42 })),
   ...placed.filter(one => one.role === 'first').map(one => candidate(one, 0.4, 'first-issue')),
 ]
 
@@ -67,6 +87,15 @@ const usualEnd = (kind: EvidenceKind | undefined, from: Candidate | undefined): 
     : [{ ...from, value: end, confidence: 0.35, why: 'usual-term' }]
 }
 
+/** Two dates without clear words that lie a whole term of years apart: the later is the end. */
+const byTerm = (placed: readonly PlacedDate[]): readonly Candidate[] => {
+  const starts = placed.filter(one => one.role === 'issuedOn' || isOpen(one)).slice(0, mostPairs)
+  return placed
+    .filter(({ role }) => role === null)
+    .filter(({ date }) => starts.some(start => isWholeTerm(start.date, date)))
+    .map(one => candidate(one, 0.6, 'order'))
+}
+
 /** Two bare dates of which the later is far off: the issue and the end. */
 const byOrder = (placed: readonly PlacedDate[]): readonly Candidate[] => {
   const bare = placed.filter(one => one.role === null && one.date.length === 10)
@@ -84,7 +113,7 @@ const validityDates = (placed: readonly PlacedDate[]): readonly Candidate[] =>
 
 /** Proposals for the day of issue and for the beginning and the end of validity. */
 export const suggestDates = (lines: readonly Line[], kind: EvidenceKind | undefined): DateFacts => {
-  const placed = placeDates(lines)
+  const placed = placeInTables(lines, placeDates(lines))
   const issuedOn = bestOf(issueOf(placed, lines))
   const lapses = kind?.lapses ?? true
   const perpetual = lapses && lines.some(line => termIn(line.text)?.months === 'perpetual')
@@ -96,7 +125,7 @@ export const suggestDates = (lines: readonly Line[], kind: EvidenceKind | undefi
     ...(perpetual ? [] : single),
     ...(lapses ? statedEnds(lines, validFrom[0] ?? issuedOn[0]) : []),
     ...usualEnd(kind, start),
-    ...(lapses ? byOrder(placed) : []),
+    ...(lapses ? [...byTerm(placed), ...byOrder(placed)] : []),
   ])
   return { issuedOn, validFrom, validTo }
 }

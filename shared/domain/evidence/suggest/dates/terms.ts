@@ -9,7 +9,7 @@ const years =
 const since = /起[^\d一二两三四五六七八九十]{0,4}(\d{1,2}|[一二两三四五六七八九十]{1,3}) ?(年|个月)/u
 const english = /valid(?:ity)?(?: period)?(?: of| for| is|:)? ?(?:a period of )?(\d{1,2}) ?(years?|months?)/iu
 const forever =
-  /(?:有效期|有效期限|营业期限|经营期限|期限)[^\n]{0,24}?(?:长期|永久|无固定期限|不约定期限)|至长期/u
+  /(?:有效期|有效期限|营业期限|经营期限|期限)[^\n]{0,24}?(?:长期|永久|无固定期限|不约定期限)|[至到全]长(?:期|[^期]?$)/u
 const forEver = /(?:valid|validity|term)[^\n]{0,20}?(?:long[- ]term|permanent|indefinite|unlimited)/iu
 
 /** The term that stands in a line, such as 有效期三年 or 有效期:长期; null when there is none. */
