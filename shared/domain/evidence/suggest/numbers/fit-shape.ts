@@ -37,19 +37,25 @@ const readings = (bare: string): readonly string[] => [
   bare.replace(/[OoIl|]/g, sign => asDigits(sign)),
   bare.replace(/^([A-Za-z]*)(.*)$/, (_, head: string, rest: string) => head + asDigits(rest)),
   asDigits(bare),
+  bare.replace(/0O|O0/g, '0'),
 ]
+
+/** The sign of a province in brackets, which the shapes leave out. */
+const province = /^\(\p{Script=Han}\)/u
 
 /**
  * The number in one of the shapes, without the spaces and hyphens that the shape does not have, with misread digits put
  * right where that makes it fit; null when it has none of the shapes.
  */
 export const fitShape = (text: string, shapes: readonly string[]): Fit | null => {
-  const bare = text.replace(/\s/g, '').toUpperCase()
+  const spaceless = text.replace(/\s/g, '').toUpperCase()
+  const head = province.exec(spaceless)?.[0] ?? ''
+  const bare = spaceless.slice(head.length)
   if (bare.length < 4 || bare.length > 40) return null
   for (const whole of [bare, bare.replace(/-/g, '')]) {
     for (const reading of readings(whole)) {
       if (shapes.some(shape => expressionOf(shape).test(reading)))
-        return { value: reading, misread: reading !== whole }
+        return { value: head + reading, misread: reading !== whole }
     }
   }
   return null

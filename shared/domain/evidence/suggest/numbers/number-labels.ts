@@ -12,6 +12,8 @@ export type NumberLabels = {
   readonly byWord: ReadonlyMap<string, NumberLabel>
   /** Finds every label; the longest where several begin at one place. */
   readonly pattern: RegExp
+  /** The Chinese labels that are long enough to be known when a sign of them is misread. */
+  readonly chinese: readonly string[]
   /** All shapes, for numbers that stand without a label. */
   readonly shapes: readonly { readonly kind: string; readonly shapes: readonly string[] }[]
 }
@@ -38,6 +40,7 @@ export const numberLabels = (kinds: readonly EvidenceKind[]): NumberLabels => {
       [...found].map(([word, entry]) => [word, { word, kinds: entry.kinds, shapes: [...entry.shapes] }]),
     ),
     pattern: new RegExp(words.length === 0 ? '(?!)' : words.map(latin).join('|'), 'giu'),
+    chinese: words.filter(word => word.length >= 4 && /^\p{Script=Han}+$/u.test(word) && !/代码/u.test(word)),
     shapes: kinds.map(({ id, numbers }) => ({ kind: id, shapes: numbers.flatMap(one => one.shapes) })),
   }
 }

@@ -11,6 +11,13 @@ export const patentCheckDigit = (body: string): string => {
   return sum % 11 === 10 ? 'X' : String(sum % 11)
 }
 
+/** The year of a number of eight digits; the longer ones came in October 2003. */
+const yearOfShort = (body: string): number => {
+  const year = Number(body.slice(0, 2))
+  if (year >= 85) return 1900 + year
+  return year <= 3 ? 2000 + year : 0
+}
+
 export type PatentNumber = { readonly text: string; readonly valid: boolean }
 
 const written = /(?<![A-Z0-9])Z ?[L1I|] ?[0-9OQDILZSB| .·,-]{9,26}X?/iu
@@ -23,13 +30,23 @@ export const readPatentNumber = (text: string): PatentNumber | null => {
   const [body, last] = match.slice(1).map(part => asDigits(part.replaceAll('L', '1')))
   if (body === undefined || last === undefined) return null
   const kind = body[body.length === 12 ? 4 : 2] ?? ''
-  const year = body.length === 12 ? Number(body.slice(0, 4)) : 2000
+  const year = body.length === 12 ? Number(body.slice(0, 4)) : yearOfShort(body)
   if (!'12389'.includes(kind) || year < 1985 || year > 2100) return null
   const parts =
     body.length === 12
       ? `${body.slice(0, 4)} ${kind} ${body.slice(5)}`
       : `${body.slice(0, 2)} ${kind} ${body.slice(3)}`
   return { text: `ZL ${parts}.${last}`, valid: patentCheckDigit(body) === last }
+}
+
+/** All of a number but its check digit, which was read as a sign that it cannot be. */
+const withoutCheck = /(?<![A-Z0-9])Z ?[L1I|] ?((?:19|20)\d{2} ?[12389] ?\d{7}) ?[.·] ?(?![0-9A-Z])/iu
+
+/** A number whose check digit was not read, with the one that it must have; it is not proved. */
+const completed = (text: string): PatentNumber | null => {
+  const body = withoutCheck.exec(text)?.[1]?.replace(/ /g, '')
+  const read = body === undefined ? null : readPatentNumber(`ZL${body}${patentCheckDigit(body)}`)
+  return read === null ? null : { ...read, valid: false }
 }
 
 /** The patent number that stands in a text; null when there is none. */
@@ -39,5 +56,5 @@ export const patentNumberIn = (text: string): PatentNumber | null => {
     const read = readPatentNumber(found.slice(0, end))
     if (read !== null) return read
   }
-  return null
+  return completed(text)
 }

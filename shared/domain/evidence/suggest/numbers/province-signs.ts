@@ -32,3 +32,6 @@ export const provinceSigns: Readonly<Record<string, string>> = {
   宁夏: '宁',
   海南: '琼',
 }
+
+/** All signs of provinces, as they stand in a class of an expression. */
+export const provinces = Object.values(provinceSigns).join('')

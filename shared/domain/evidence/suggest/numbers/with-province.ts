@@ -6,9 +6,12 @@ const known = new Set(Object.values(provinceSigns))
 /** A body of a province and its year: the first sign is that of the province. */
 const ofProvince = /^\p{Script=Han}(?=(?:质协|质量协|市监|质监|工信|科|环)\p{Script=Han}{0,4}〔)/u
 
+/** The sign in brackets before the number of a licence: (闽)XK15-002-90192. */
+const inBrackets = /^\((\p{Script=Han})\)/u
+
 /**
- * A number of a body of one province whose rare first sign was misread gets the sign of the only province that the
- * document names as an issuer does (广东省…); all others stay as they are.
+ * A number of a body of one province whose rare sign was misread gets the sign of the only province that the document
+ * names as an issuer does (广东省…); a sign in brackets that is of no province is left out; all others stay as they are.
  */
 export const withProvince = (lines: readonly Line[]): ((one: Candidate) => Candidate) => {
   const named = new Set(
@@ -18,10 +21,17 @@ export const withProvince = (lines: readonly Line[]): ((one: Candidate) => Candi
       ),
     ),
   )
-  const [sign] = named
+  const [first] = named
+  const sign = named.size === 1 ? first : undefined
   return one => {
-    const first = [...one.value][0] ?? ''
-    if (named.size !== 1 || sign === undefined || known.has(first) || !ofProvince.test(one.value)) return one
-    return { ...one, value: sign + one.value.slice(first.length), confidence: one.confidence * 0.9 }
+    const head = [...one.value][0] ?? ''
+    const held = inBrackets.exec(one.value)?.[1]
+    if (held !== undefined) {
+      if (known.has(held)) return one
+      const rest = one.value.replace(inBrackets, '')
+      return { ...one, value: sign === undefined ? rest : `(${sign})${rest}` }
+    }
+    if (sign === undefined || known.has(head) || !ofProvince.test(one.value)) return one
+    return { ...one, value: sign + one.value.slice(head.length), confidence: one.confidence * 0.9 }
   }
 }
