@@ -17,7 +17,7 @@ const besideLid = 0.6
 /** Ink is at least so much darker than paper, or an empty page would turn into noise. */
 const leastContrast = 50
 /** Paper begins at this share of the way from paper to ink: noise and the pale red of a stamp go with it. */
-const paleShare = 0.3
+const paleShare = 0.18
 
 const medianOf = (values: Uint8Array): number => values.toSorted()[Math.floor(values.length / 2)] ?? 0
 

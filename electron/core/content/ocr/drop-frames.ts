@@ -1,4 +1,6 @@
 import type { GreyPicture } from './grey-picture.ts'
+import { type InkBox, type InkRun, inkPieces } from './ink-pieces.ts'
+import { printInFrames } from './print-in-frames.ts'
 
 const inkBelow = 200
 /** A stroke longer than this share of the picture, and thin for its length, belongs to no letter. */
@@ -9,85 +11,49 @@ const frameShare = 0.12
 const mostFill = 0.25
 /** Dirt has fewer pixels than the point of a small letter. */
 const leastPixels = 10
-/** Blurred edges around the ink go with it. */
-const edge = 2
+/** Blurred edges around the ink go, and come back, with it. */
+const edge = { dropped: 2, kept: 1 } as const
 
-type Run = { readonly y: number; readonly from: number; readonly to: number; spot: number }
+const isDirt = ({ pixels }: InkBox): boolean => pixels < leastPixels
 
-/** The runs of ink in each row, those that touch a run of the row above under one number. */
-const inkRuns = ({
-  width,
-  height,
-  data,
-}: GreyPicture): { readonly runs: readonly Run[]; readonly spotOf: (run: Run) => number } => {
-  const runs: Run[] = []
-  const parent: number[] = []
-  const rootOf = (spot: number): number => {
-    let root = spot
-    while (parent[root] !== root) root = parent[root] ?? root
-    for (let at = spot; parent[at] !== root; ) {
-      const next = parent[at] ?? root
-      parent[at] = root
-      at = next
-    }
-    return root
+const isFrame =
+  (picture: GreyPicture) =>
+  ({ width, height, pixels }: InkBox): boolean => {
+    const share = Math.max(width / picture.width, height / picture.height)
+    const thin = Math.min(width, height) < Math.max(width, height) * mostThickness
+    return (thin && share > strokeShare) || (share > frameShare && pixels < width * height * mostFill)
   }
-  let above = 0
-  for (let y = 0; y < height; y++) {
-    const rowStart = runs.length
-    for (let x = 0; x < width; x++) {
-      if ((data[y * width + x] ?? 255) >= inkBelow) continue
-      const from = x
-      while (x < width && (data[y * width + x] ?? 255) < inkBelow) x += 1
-      const run: Run = { y, from, to: x, spot: parent.length }
-      parent.push(run.spot)
-      for (let i = above; i < rowStart; i++) {
-        const other = runs[i]
-        if (other === undefined || other.from > run.to) break
-        if (other.to < run.from) continue
-        parent[rootOf(run.spot)] = rootOf(other.spot)
-      }
-      runs.push(run)
-    }
-    above = rowStart
+
+/** Calls `act` with each stretch of a row that a run and the pixels around it cover. */
+const around = (
+  { width, height }: GreyPicture,
+  { y, from, to }: InkRun,
+  by: number,
+  act: (from: number, to: number) => void,
+): void => {
+  for (let row = Math.max(0, y - by); row <= Math.min(height - 1, y + by); row++) {
+    act(row * width + Math.max(0, from - by), row * width + Math.min(width, to + by))
   }
-  return { runs, spotOf: run => rootOf(run.spot) }
 }
 
-type Box = { left: number; right: number; top: number; bottom: number; pixels: number }
-
-/** Takes frames, ruled lines and grids out of a clean, level picture. */
+/**
+ * Takes frames, ruled lines, grids and the rings of stamps out of a clean, level picture; letters that a line or a ring
+ * runs into stay.
+ */
 export const dropFrames = (picture: GreyPicture): GreyPicture => {
   const { width, height, data } = picture
-  const { runs, spotOf } = inkRuns(picture)
-  const boxes = new Map<number, Box>()
-  for (const run of runs) {
-    const spot = spotOf(run)
-    const box = boxes.get(spot)
-    if (box === undefined) {
-      boxes.set(spot, { left: run.from, right: run.to, top: run.y, bottom: run.y, pixels: run.to - run.from })
-      continue
-    }
-    box.left = Math.min(box.left, run.from)
-    box.right = Math.max(box.right, run.to)
-    box.bottom = run.y
-    box.pixels += run.to - run.from
-  }
-  const isFrame = (box: Box): boolean => {
-    if (box.pixels < leastPixels) return true
-    const w = box.right - box.left
-    const h = box.bottom - box.top + 1
-    const share = Math.max(w / width, h / height)
-    const thin = Math.min(w, h) < Math.max(w, h) * mostThickness
-    return (thin && share > strokeShare) || (share > frameShare && box.pixels < w * h * mostFill)
-  }
-  const frames = new Set([...boxes].filter(([, box]) => isFrame(box)).map(([spot]) => spot))
+  const ink = inkPieces(picture, inkBelow)
+  const piecesThat = (is: (box: InkBox) => boolean): ReadonlySet<number> =>
+    new Set([...ink.boxes].flatMap(([piece, box]) => (is(box) ? [piece] : [])))
+  const frames = piecesThat(isFrame(picture))
+  const dirt = piecesThat(isDirt)
   const out = Uint8Array.from(data)
-  for (const run of runs) {
-    if (!frames.has(spotOf(run))) continue
-    for (let y = Math.max(0, run.y - edge); y <= Math.min(height - 1, run.y + edge); y++) {
-      out.fill(255, y * width + Math.max(0, run.from - edge), y * width + Math.min(width, run.to + edge))
-    }
+  for (const run of ink.runs) {
+    if (!frames.has(run.piece) && !dirt.has(run.piece)) continue
+    around(picture, run, edge.dropped, (from, to) => out.fill(255, from, to))
+  }
+  for (const run of printInFrames(picture, ink, frames)) {
+    around(picture, run, edge.kept, (from, to) => out.set(data.subarray(from, to), from))
   }
   return { width, height, data: out }
 }

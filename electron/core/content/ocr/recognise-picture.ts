@@ -1,6 +1,8 @@
 import { cleanPicture } from './clean-picture.ts'
 import type { OcrEngine, Recognised } from './engine.ts'
+import { findPaper } from './find-paper.ts'
 import { findSkew, type Skew } from './find-skew.ts'
+import { flattenPaper } from './flatten-paper.ts'
 import type { GreyPicture } from './grey-picture.ts'
 import { inkBand } from './ink-band.ts'
 import { throughRedGlass } from './ink-channels.ts'
@@ -50,7 +52,9 @@ export const recognisePicture = async (
   engine: OcrEngine,
   alive: () => void,
 ): Promise<PictureText> => {
-  const clean = cleanPicture(throughRedGlass(data, width, height))
+  const grey = throughRedGlass(data, width, height)
+  const paper = findPaper(grey)
+  const clean = cleanPicture(paper === null ? grey : flattenPaper(grey, paper))
   const skew = findSkew(clean)
   alive()
   if (skew.letters === null) return { text: '', confidence: 0 }
