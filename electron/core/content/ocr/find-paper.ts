@@ -7,14 +7,17 @@ export type Corner = { readonly x: number; readonly y: number }
 export type Paper = readonly [Corner, Corner, Corner, Corner]
 
 const cell = 8
+const origin: Corner = { x: 0, y: 0 }
 /** The sheet fills this share of the picture at least. */
 const leastShare = 0.3
 /** What lies around a sheet is darker than this share of it. */
 const darker = 0.78
 /** So much of the rim of the picture shows what lies around. */
 const leastRim = 0.5
-/** Paper in the shade is brighter than its surroundings by this share of the difference. */
-const shaded = 0.35
+/** Paper is brighter than its surroundings by one of these shares of the difference, as the shade may be. */
+const shades = [0.35, 0.5, 0.2, 0.65] as const
+/** So much of every edge is straight. */
+const leastFit = 0.3
 /** An edge is followed along this share of the side: corners may lie in the dark. */
 const alongEdge = { from: 0.12, to: 0.88 } as const
 const mostPoints = 120
@@ -97,14 +100,9 @@ const isSeenFromAbove = ([a, b, c, d]: Paper): boolean => {
   return pairs.every(([one, other]) => Math.max(one, other) <= Math.min(one, other) * mostSlant)
 }
 
-/** The cells of a sheet on something darker; null when the rim of the picture does not show what lies around. */
-const sheetIn = (grid: GreyPicture): Uint8Array | null => {
+/** The cells of a sheet that is brighter than `from`; null when the rim of the picture does not show what lies around. */
+const sheetIn = (grid: GreyPicture, from: number): Uint8Array | null => {
   const { width, height, data } = grid
-  const parting = partingValue(data)
-  const around = meanWhere(data, value => value <= parting)
-  const paper = meanWhere(data, value => value > parting)
-  if (around > paper * darker) return null
-  const from = around + (paper - around) * shaded
   const rim = data.filter((_, at) => {
     const [x, y] = [at % width, Math.floor(at / width)]
     return x === 0 || y === 0 || x === width - 1 || y === height - 1
@@ -114,14 +112,29 @@ const sheetIn = (grid: GreyPicture): Uint8Array | null => {
   return sheet.filter(is => is === 1).length < data.length * leastShare ? null : sheet
 }
 
+type Found = { readonly paper: Paper; readonly fit: number }
+
+const paperIn = ({ width, height }: GreyPicture, sheet: Uint8Array): Found => {
+  const [left, right] = edgesOf(height, width, (y, x) => sheet[y * width + x] === 1)
+  const [top, bottom] = edgesOf(width, height, (x, y) => sheet[y * width + x] === 1)
+  return {
+    paper: [meet(left, top), meet(right, top), meet(right, bottom), meet(left, bottom)],
+    fit: Math.min(left.fit, right.fit, top.fit, bottom.fit),
+  }
+}
+
 /** Where a sheet lies on something darker, as on the photo of a document on a desk; null when there is none. */
 export const findPaper = (picture: GreyPicture): Paper | null => {
   const grid = shrink(picture, cell)
-  const sheet = sheetIn(grid)
-  if (sheet === null) return null
-  const { width, height } = grid
-  const [left, right] = edgesOf(height, width, (y, x) => sheet[y * width + x] === 1)
-  const [top, bottom] = edgesOf(width, height, (x, y) => sheet[y * width + x] === 1)
-  const paper: Paper = [meet(left, top), meet(right, top), meet(right, bottom), meet(left, bottom)]
-  return isSeenFromAbove(paper) ? paper : null
+  const parting = partingValue(grid.data)
+  const around = meanWhere(grid.data, value => value <= parting)
+  const bright = meanWhere(grid.data, value => value > parting)
+  if (around > bright * darker) return null
+  let best: Found = { paper: [origin, origin, origin, origin], fit: 0 }
+  for (const share of shades) {
+    const sheet = sheetIn(grid, around + (bright - around) * share)
+    const found = sheet === null ? null : paperIn(grid, sheet)
+    if (found !== null && found.fit > best.fit && isSeenFromAbove(found.paper)) best = found
+  }
+  return best.fit < leastFit ? null : best.paper
 }

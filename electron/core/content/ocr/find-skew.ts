@@ -77,8 +77,8 @@ const pointsOf = ({ width, height, spots }: InkMap, letters: readonly InkSpot[])
 export type Skew = {
   /** Quarters by which the picture is to be turned clockwise first: 0 or 1; it may then stand on its head. */
   readonly quarters: 0 | 1
-  /** Degrees by which it is then to be turned clockwise so that its lines lie level. */
-  readonly degrees: number
+  /** Degrees by which it is then to be turned clockwise so that its lines lie level, by the quarters that it was turned. */
+  readonly degrees: readonly [turnedByNone: number, turnedByOne: number]
   /** How high a letter is, in pixels of the picture; null when there are too few to tell. */
   readonly letters: number | null
 }
@@ -96,19 +96,35 @@ const letterSize = (spots: readonly InkSpot[]): number | null => {
   return sides.length < leastLetters ? null : (sides[Math.floor(sides.length * characterShare)] ?? null)
 }
 
+/** What lies so near the rim, as a share of the side, may be the ornaments of a frame. */
+const rim = 0.08
+/** With fewer letters inside than this the rim tells as well. */
+const leastInner = 40
+
+const awayFromRim = ({ width, height }: InkMap, letters: readonly InkSpot[]): readonly InkSpot[] => {
+  const inner = letters.filter(
+    spot =>
+      spot.left > width * rim &&
+      spot.top > height * rim &&
+      spot.left + spot.width < width * (1 - rim) &&
+      spot.top + spot.height < height * (1 - rim),
+  )
+  return inner.length < leastInner ? letters : inner
+}
+
+const level = (degrees: number): number => (Math.abs(degrees) < 0.15 ? 0 : degrees)
+
 /** Finds how the lines of text of a clean picture lie, in tenths of a degree. */
 export const findSkew = (picture: GreyPicture): Skew => {
   const map = inkSpots(picture)
-  const letters = map.spots.filter(isLetter)
+  const letters = awayFromRim(map, map.spots.filter(isLetter))
   const every = Math.ceil(letters.length / mostCompared)
-  const quarters = linesStand(letters.filter((_, index) => index % every === 0)) ? 1 : 0
   const points = pointsOf(map, letters)
-  const degrees = bestAngle(quarters === 0 ? points : points.map(({ x, y }) => ({ x: -y, y: x })))
   const size = letterSize(map.spots)
   const factor = Math.max(picture.width, picture.height) / Math.max(map.width, map.height)
   return {
-    quarters,
-    degrees: Math.abs(degrees) < 0.15 ? 0 : degrees,
+    quarters: linesStand(letters.filter((_, index) => index % every === 0)) ? 1 : 0,
+    degrees: [level(bestAngle(points)), level(bestAngle(points.map(({ x, y }) => ({ x: -y, y: x }))))],
     letters: size === null ? null : size * factor,
   }
 }

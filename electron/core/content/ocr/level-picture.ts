@@ -23,7 +23,7 @@ const scaleFor = ({ width, height }: GreyPicture, letters: number | null): numbe
 
 /**
  * Brings a clean picture to the size that the recogniser likes, its lines level, and takes frames out; `letters` is
- * the height of its letters in pixels. Turned further by `halves` of a full turn.
+ * the height of its letters in pixels. Turned further by `more` quarters.
  */
 export const levelPicture = async (
   picture: GreyPicture,
@@ -31,13 +31,14 @@ export const levelPicture = async (
   more: number,
 ): Promise<GreyPicture> => {
   const turned = turn(picture, quarters + more)
+  const [asItLies, turnedByOne] = degrees
   const scale = scaleFor(turned, letters)
   const { data, info } = await sharpOf(turned)
     .resize(Math.max(1, Math.round(turned.width * scale)), Math.max(1, Math.round(turned.height * scale)), {
       fit: 'fill',
       kernel: 'cubic',
     })
-    .rotate(degrees, { background: '#ffffff' })
+    .rotate((quarters + more) % 2 === 0 ? asItLies : turnedByOne, { background: '#ffffff' })
     .extractChannel(0)
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })

@@ -1,6 +1,14 @@
 /** A straight line: `across` = `slope` · `along` + `start`. */
-export type Edge = { readonly slope: number; readonly start: number }
+export type Edge = {
+  readonly slope: number
+  readonly start: number
+  /** The share of the points that lie on it, 0 to 1. */
+  readonly fit: number
+}
 export type EdgePoint = { readonly along: number; readonly across: number }
+
+/** A point as far from a line as this still lies on it. */
+const nearness = 1.5
 
 const middleOf = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -14,5 +22,7 @@ export const straightEdge = (points: readonly EdgePoint[]): Edge => {
     points.slice(index + 1).map(other => (other.across - one.across) / (other.along - one.along)),
   )
   const slope = middleOf(slopes)
-  return { slope, start: middleOf(points.map(({ along, across }) => across - slope * along)) }
+  const start = middleOf(points.map(({ along, across }) => across - slope * along))
+  const on = points.filter(({ along, across }) => Math.abs(across - slope * along - start) <= nearness)
+  return { slope, start, fit: on.length / Math.max(1, points.length) }
 }
