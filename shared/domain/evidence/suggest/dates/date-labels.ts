@@ -8,6 +8,9 @@ const reach = 24
 /** 日期, 时间 and date say little when other words stand before them. */
 const vague = new Set(['日期', '时间', 'date'])
 
+/** What a label counts more, in signs, that was read as it stands. */
+const exact = 0.5
+
 /** 有效期至 of which only its first sign was read, or the last of a label whose beginning was lost. */
 const stump = /^(?:有.{1,3}|[至到])$/u
 
@@ -21,16 +24,16 @@ export const roleOf = (before: string): LabelledRole | null => {
     .replace(/[^\p{L}\p{N}]+$/u, '')
     .slice(-reach)
   if (read === '') return null
-  let best: { role: DateRole; weight: number; length: number; score: number } | null = null
+  let best: { role: DateRole; weight: number; score: number; worth: number } | null = null
   for (const { role, weight, word } of flat) {
     const score = likeness(read, word)
     if (score === 0) continue
-    const worth = word.length * score
-    const most = best === null ? 0 : best.length * best.score
+    const worth = word.length * score + (score === 1 ? exact : 0)
+    const most: number = best?.worth ?? 0
     // of labels that fit equally ill the one of another matter is the safer reading
     if (worth < most || (worth === most && role !== 'none')) continue
     const sure = vague.has(word) && read !== word ? weight / 2 : weight
-    best = { role, weight: sure, length: word.length, score }
+    best = { role, weight: sure, score, worth }
   }
   if (best === null) return stump.test(read) ? { role: 'validTo', weight: 0.5 } : null
   return { role: best.role, weight: best.weight * best.score }

@@ -7,6 +7,8 @@ import type { PlacedDate } from './placed-dates.ts'
 const rowReach = 3
 /** Columns are looked for on the first pages. */
 const searched = 1000
+/** Lines from one date of a column to the next, where other values stand between them. */
+const columnGap = 2
 const longestLabel = 32
 /** A line that is no label of a date: it holds a number, or is the label of one. */
 const notOfDate = /\d|号[^\p{L}]*$/u
@@ -90,15 +92,25 @@ const columnsOf = (
 
 const periods: ReadonlySet<DateRole> = new Set(['validity', 'validFrom', 'validTo'])
 
+/** The dates of a column that stand together, so that the date of a seal further down is none of them. */
+const together = (dates: readonly PlacedDate[]): readonly PlacedDate[] => {
+  const apart = dates.findIndex(
+    ({ line }, at) => at > 0 && line.at - (dates[at - 1]?.line.at ?? 0) > columnGap,
+  )
+  return apart < 0 ? dates : dates.slice(0, apart)
+}
+
 /** The roles of the dates of a column: by order where there are as many labels, or what all labels say. */
 const rolesOfColumn = ({ labels, dates }: Column): readonly LabelledRole[] => {
   const [first] = labels
-  if (first === undefined || dates.length > labels.length) return []
-  const top = dates[0]?.line.at ?? 0
-  if (labels.every(({ role }) => role === first.role))
-    return dates.filter(({ line }) => line.at - top <= labels.length).map(() => first)
-  const fits = dates.every(({ why }, at) => why !== 'range' || periods.has(labels[at]?.role ?? 'none'))
-  return labels.length === dates.length && fits ? labels : []
+  const near = together(dates)
+  if (first === undefined || near.length > labels.length) return []
+  if (labels.every(({ role }) => role === first.role)) return near.map(() => first)
+  const count = [dates, near].find(({ length }) => length === labels.length)?.length ?? 0
+  const fits = dates
+    .slice(0, count)
+    .every(({ why }, at) => why !== 'range' || periods.has(labels[at]?.role ?? 'none'))
+  return fits ? labels.slice(0, count) : []
 }
 
 /**

@@ -11,8 +11,8 @@ type Form = {
 }
 
 const d = digitLike
-/** The sign for day, or what readers of scans make of it: another character, a bracket, or a third digit. */
-const dayEnd = `(?: ?[日号目曰]|1(?!\\d)|(?!\\d|\\S?\\d{1,2}[日号目]))`
+/** The sign for day, or what readers of scans make of it: another character, a bracket, or further digits. */
+const dayEnd = `(?: ?[日号目曰]|1{1,2}(?!\\d)|(?!\\d|\\S?\\d{1,2}[日号目]))`
 /** A number of a date; readers of scans set spaces between its digits. */
 const year = `([12] ?${d} ?${d} ?${d})`
 const short = `(${d} ?${d}?)`

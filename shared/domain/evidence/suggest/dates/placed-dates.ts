@@ -18,7 +18,7 @@ export type PlacedDate = {
 
 /** What stands between the two dates of a period. */
 const between =
-  /^ ?(?:\p{L}?[日号月目曰])?(?:起|始|开始)? ?,?(?:至|到|止|[-~–—―一]{1,3}|to|unt\w{0,2}|till?|through) ?(?:自|于)?$/iu
+  /^ ?(?!有效)\p{L}{0,2}? ?,?(?:至|到|止|[-~–—―一]{1,3}|to|unt\w{0,2}|till?|through) ?(?:自|于)?$/iu
 /** 至 misread, where words before say that a period of validity stands here. */
 const misreadBetween = /^ ?[日号月目曰]? ?(?![和及与或])\p{L} ?$/u
 const after = /^ ?[日号]?(?:止|为止|前有效|截止|届满|到期)/u
@@ -44,6 +44,20 @@ const rangeRoles = (from: PlacedDate, to: string): readonly [DateRole, DateRole]
   return [from.role, from.role]
 }
 
+/** How a cell ends that says what the next one is. */
+const labelEnd = /[期日间:][^\p{L}\p{N}]*$/u
+const mostDirt = 2
+
+/** Whether a date stands alone in its line, or in its cell beside one that is no label. */
+const isAlone = ({ text, cells }: Line, date: string): boolean => {
+  const isBare = (part: string): boolean => {
+    return part.includes(date) && part.replace(date, '').replace(/[^\p{L}\p{N}]/gu, '').length <= mostDirt
+  }
+  if (isBare(text)) return true
+  const at = cells.findIndex(isBare)
+  return at >= 0 && !labelEnd.test(cells[at - 1] ?? '')
+}
+
 /** Every date of a line with its role: the label before it, or the period it bounds. */
 const datesOfLine = (lines: readonly Line[], line: Line): readonly PlacedDate[] => {
   const found = findDates(line.text)
@@ -53,8 +67,7 @@ const datesOfLine = (lines: readonly Line[], line: Line): readonly PlacedDate[] 
     const before = line.text.slice(previous?.to ?? 0, from)
     const behind = line.text.slice(to)
     const last = placed.at(-1)
-    const rest = line.text.slice(0, from) + behind
-    const alone = rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 2
+    const alone = isAlone(line, line.text.slice(from, to))
     const valid = last?.role !== undefined && last.role !== null && validity.has(last.role)
     if (last !== undefined && (between.test(before) || (valid && misreadBetween.test(before)))) {
       const [first, second] = rangeRoles(last, date)

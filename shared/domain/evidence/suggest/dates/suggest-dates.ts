@@ -24,16 +24,19 @@ const candidate = ({ date, line }: PlacedDate, confidence: number, why: Why): Ca
 const labelled = (placed: readonly PlacedDate[], role: PlacedDate['role']): readonly Candidate[] =>
   placed.filter(one => one.role === role).map(one => candidate(one, one.weight, one.why))
 
+/** More dates that stand alone are those of a table. */
+const mostAlone = 8
+
 /** A date that stands alone near the end of a page is the date of the signature or the seal. */
 const signatures = (placed: readonly PlacedDate[], lines: readonly Line[]): readonly Candidate[] => {
   const ends = new Map<number, number>()
   for (const line of lines) ends.set(line.page, line.at)
-  return placed
-    .filter(one => one.role === null && one.alone)
-    .map(one => {
-      const near = (ends.get(one.line.page) ?? 0) - one.line.at <= 4
-      return candidate(one, near ? 0.62 : 0.45, 'signature')
-    })
+  const alone = placed.filter(one => one.role === null && one.alone)
+  return alone.flatMap(one => {
+    const near = (ends.get(one.line.page) ?? 0) - one.line.at <= 4
+    if (near) return [candidate(one, 0.62, 'signature')]
+    return alone.length > mostAlone ? [] : [candidate(one, 0.45, 'signature')]
+  })
 }
 
 /** Of days of issue that lie far apart the last counts: the words that name an earlier one as the first are easily missed. */
@@ -123,7 +126,7 @@ export const suggestDates = (lines: readonly Line[], kind: EvidenceKind | undefi
   const validTo = bestOf([
     ...labelled(placed, 'validTo'),
     ...(perpetual ? [] : single),
-    ...(lapses ? statedEnds(lines, validFrom[0] ?? issuedOn[0]) : []),
+    ...(lapses ? statedEnds(lines, start ?? (kind?.term === undefined ? validFrom[0] : undefined)) : []),
     ...usualEnd(kind, start),
     ...(lapses ? [...byTerm(placed), ...byOrder(placed)] : []),
   ])

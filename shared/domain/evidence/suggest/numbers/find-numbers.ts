@@ -30,7 +30,7 @@ const bestReading = (
   shapes: readonly string[],
 ): string | undefined => {
   const [longest] = values
-  const shaped = values.find(value => fitShape(withoutOrdinal(value), shapes) !== null)
+  const shaped = values.find(value => fitShape(withoutOrdinal(value), shapes, 'kept') !== null)
   if (shaped !== undefined) return shaped
   if (whole && longest !== undefined && formOf(longest) > 0) return longest
   return values.toReversed().find(value => formOf(value) >= 0.8) ?? values.find(value => formOf(value) > 0)

@@ -45,14 +45,18 @@ const province = /^\(\p{Script=Han}\)/u
 
 /**
  * The number in one of the shapes, without the spaces and hyphens that the shape does not have, with misread digits put
- * right where that makes it fit; null when it has none of the shapes.
+ * right where that makes it fit; null when it has none of the shapes. Hyphens that are `kept` must be those of the shape.
  */
-export const fitShape = (text: string, shapes: readonly string[]): Fit | null => {
+export const fitShape = (
+  text: string,
+  shapes: readonly string[],
+  hyphens: 'loose' | 'kept' = 'loose',
+): Fit | null => {
   const spaceless = text.replace(/\s/g, '').toUpperCase()
   const head = province.exec(spaceless)?.[0] ?? ''
   const bare = spaceless.slice(head.length)
   if (bare.length < 4 || bare.length > 40) return null
-  for (const whole of [bare, bare.replace(/-/g, '')]) {
+  for (const whole of hyphens === 'kept' ? [bare] : [bare, bare.replace(/-/g, '')]) {
     for (const reading of readings(whole)) {
       if (shapes.some(shape => expressionOf(shape).test(reading)))
         return { value: head + reading, misread: reading !== whole }

@@ -12,11 +12,15 @@ export type NumberLabels = {
   readonly byWord: ReadonlyMap<string, NumberLabel>
   /** Finds every label; the longest where several begin at one place. */
   readonly pattern: RegExp
-  /** The Chinese labels that are long enough to be known when a sign of them is misread. */
+  /** The labels that are long enough to be known when a sign of them is misread. */
   readonly chinese: readonly string[]
+  readonly latin: readonly string[]
   /** All shapes, for numbers that stand without a label. */
   readonly shapes: readonly { readonly kind: string; readonly shapes: readonly string[] }[]
 }
+
+/** A credit code is the number of a licence only, which is found by its check digits. */
+const ofCode = /代码|code/u
 
 /** The labels of all kinds of a pack, ready to be searched for. */
 export const numberLabels = (kinds: readonly EvidenceKind[]): NumberLabels => {
@@ -40,7 +44,8 @@ export const numberLabels = (kinds: readonly EvidenceKind[]): NumberLabels => {
       [...found].map(([word, entry]) => [word, { word, kinds: entry.kinds, shapes: [...entry.shapes] }]),
     ),
     pattern: new RegExp(words.length === 0 ? '(?!)' : words.map(latin).join('|'), 'giu'),
-    chinese: words.filter(word => word.length >= 4 && /^\p{Script=Han}+$/u.test(word) && !/代码/u.test(word)),
+    chinese: words.filter(word => word.length >= 4 && /^\p{Script=Han}+$/u.test(word) && !ofCode.test(word)),
+    latin: words.filter(word => word.length >= 6 && /^[a-z. ]+$/u.test(word) && !ofCode.test(word)),
     shapes: kinds.map(({ id, numbers }) => ({ kind: id, shapes: numbers.flatMap(one => one.shapes) })),
   }
 }

@@ -1,12 +1,32 @@
 import { checkCreditCode } from '../../../credit-code/check-credit-code.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { likeness } from '../likeness.ts'
 
 /** Words before numbers that say something else than which document this is. */
 const otherLabels =
   /(?:信用代.?|机构代码|纳税人识别号|身份证号?码?|出厂编号|出厂号|设备编号|器具编号|产品编号|样品编号|型号|规格|型号\/规格|公告号|公布号|授权证书号?|批号|序列号|电话|手机|传真|邮编|邮政编码|帐号|账号|地址|住所|依据|标准|准则|规则|规范|备案号|网址|serial no|model|type|id no|tel|fax|postcode|zip|credit code|address)(?:[^\p{L}\p{N}]*\(\p{Script=Han}{1,2}\))?[^\p{L}\p{N}]*$/iu
 
+/** Of them those that are known even when a sign is misread. */
+const alike = [
+  '出厂编号',
+  '设备编号',
+  '器具编号',
+  '产品编号',
+  '样品编号',
+  '型号规格',
+  '规格型号',
+  '认证依据',
+  '身份证号',
+  '授权公告号',
+  '授权证书号',
+]
+
 /** Whether the words before a number name something else. */
-export const namesOther = (before: string): boolean => otherLabels.test(before.slice(-24))
+export const namesOther = (before: string): boolean => {
+  const near = before.slice(-24)
+  const words = near.replace(/[^\p{L}]/gu, '')
+  return otherLabels.test(near) || alike.some(label => likeness(words, label) > 0)
+}
 
 const standards =
   /^(?:GB|GBT|JJ[A-Z]|DB\d\d|ISO|IEC|IATF|CNCA|CNAS-?C|CNAS ?C\d|RB\/|T\/[A-Z]|Q\/[A-Z]|YY\/T|HG\/T|QB\/T|AQ\/T|HJ ?\d|ICS)/iu

@@ -13,6 +13,8 @@ import { formalNumberIn } from './read-value.ts'
 const searched = 200
 const mostCells = 8
 const head = 30
+/** More numbers without a label are those of a table and not that of the document. */
+const mostGuesses = 6
 /** From here on words are a label and not only like one. */
 const surely = 0.7
 
@@ -28,18 +30,19 @@ const worthOfShape = (own: Fit | null, other: Fit | null): number => {
   return other === null ? 0 : 0.18
 }
 
-type Judged = Pick<Candidate, 'value' | 'confidence' | 'why'>
+/** A number with how sure it is; a guess has neither a label nor a known shape. */
+type Judged = Pick<Candidate, 'value' | 'confidence' | 'why'> & { readonly guess?: boolean }
 
 /** How sure it is that a number is that of the document, by its shape, its form and the words before it; null when it is none. */
 const judge = (
   { value, before, alone }: FoundNumber,
   { own, all }: Shapes,
-  known: readonly string[],
+  known: NumberLabels,
 ): Judged | null => {
   const bare = withoutOrdinal(value)
-  const fit = fitShape(bare, own)
+  const fit = fitShape(bare, own, 'kept')
   if (namesOther(before) || (fit === null && isOtherNumber(value))) return null
-  const other = fit === null ? fitShape(bare, all) : null
+  const other = fit === null ? fitShape(bare, all, 'kept') : null
   const shape = worthOfShape(fit, other)
   const form = formOf(value)
   const label = labelBefore(before, known)
@@ -49,7 +52,8 @@ const judge = (
   // the digits of a standard whose letters were not read as one
   if (!/[A-Z]/u.test(value) && /[A-Za-z] ?$/u.test(before)) return null
   const worth = 0.1 + 0.25 * form + 0.35 * label + shape + (alone ? 0.06 : 0)
-  return { value: (fit ?? other)?.value ?? value, confidence: worth, why: label < surely ? 'shape' : 'label' }
+  const found = { value: (fit ?? other)?.value ?? value, confidence: worth }
+  return label < surely ? { ...found, why: 'shape', guess: shape === 0 } : { ...found, why: 'label' }
 }
 
 /** A number with its year in brackets or its series, near the head and not of something else. */
@@ -74,15 +78,23 @@ export const standingNumbers = (
     cells.slice(0, mostCells).flatMap((cell, index) =>
       findNumbers(cell, own).map(one => {
         const before = one.before === '' ? (cells[index - 1] ?? '') : one.before
-        const judged = judge({ ...one, before }, { own, all }, labels.chinese)
+        const judged = judge({ ...one, before }, { own, all }, labels)
         return (
           judged && { ...judged, confidence: Math.min(0.9, judged.confidence - Math.min(0.1, at / 1000)) }
         )
       }),
     )
-  return lines.slice(0, searched).flatMap((line): Candidate[] => {
+  const found = lines.slice(0, searched).flatMap(line => {
     const patent = patentIn(line.text)
-    const found = [patent, formalIn(line), ...(patent === null ? inCells(line) : [])]
-    return found.flatMap(one => (one === null ? [] : [{ ...one, page: line.page, quote: line.quote }]))
+    const read: readonly (Judged | null)[] = [
+      patent,
+      formalIn(line),
+      ...(patent === null ? inCells(line) : []),
+    ]
+    return read.flatMap(one => (one === null ? [] : [{ ...one, line }]))
   })
+  const isTable = found.filter(({ guess }) => guess === true).length > mostGuesses
+  return found
+    .filter(({ guess }) => !(isTable && guess === true))
+    .map(({ line: { page, quote }, value, confidence, why }) => ({ value, page, quote, confidence, why }))
 }
