@@ -11,9 +11,6 @@ const vague = new Set(['日期', '时间', 'date'])
 /** What a label counts more, in signs, that was read as it stands. */
 const exact = 0.5
 
-/** 有效期至 of which only its first sign was read, or the last of a label whose beginning was lost. */
-const stump = /^(?:有.{1,3}|[至到])$/u
-
 /**
  * What the words right before a date (the end of `before`) say of it; null when they say nothing. Of labels that
  * fit equally the longest decides, so that 首次发证日期 is not taken for 发证日期.
@@ -35,6 +32,12 @@ export const roleOf = (before: string): LabelledRole | null => {
     const sure = vague.has(word) && read !== word ? weight / 2 : weight
     best = { role, weight: sure, score, worth }
   }
-  if (best === null) return stump.test(read) ? { role: 'validTo', weight: 0.5 } : null
-  return { role: best.role, weight: best.weight * best.score }
+  return best === null ? null : { role: best.role, weight: best.weight * best.score }
 }
+
+/** 有效期至 of which only its first sign was read, or its last. */
+const stump = /^(?:有.{1,3}|[至到])$/u
+
+/** The end of validity, where what stands before a date at the beginning of its line is all that is left of such a label. */
+export const roleOfStump = (before: string): LabelledRole | null =>
+  stump.test(before.replace(/[^\p{L}\p{N}]/gu, '')) ? { role: 'validTo', weight: 0.5 } : null

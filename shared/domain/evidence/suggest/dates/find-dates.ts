@@ -66,6 +66,12 @@ const forms: readonly Form[] = [
     read: ([m, day, y]) => isoDay(num(y), monthOf(m), num(day)),
   },
   {
+    // signs within the name of the month are lost: Oct er 24, 2024
+    pattern:
+      /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z ]{1,8}? (\d{1,2})[ ,.]{1,3}((?:19|20)\d{2})(?!\d)/giu,
+    read: ([m, day, y]) => isoDay(num(y), monthOf(m), num(day)),
+  },
+  {
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${monthName}[ ,.-]{1,3}(\\d{4})(?!\\d)`,
       'giu',

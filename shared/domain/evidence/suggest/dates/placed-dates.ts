@@ -1,5 +1,5 @@
 import type { Line } from '../read-lines.ts'
-import { roleOf } from './date-labels.ts'
+import { roleOf, roleOfStump } from './date-labels.ts'
 import type { DateRole } from './date-words.ts'
 import { findDates } from './find-dates.ts'
 import { joinedWithNext, openPeriod } from './joined-lines.ts'
@@ -29,7 +29,7 @@ const validity: ReadonlySet<DateRole> = new Set(['validity', 'validFrom', 'valid
 const shortestValidity = 28
 
 const labelOf = (lines: readonly Line[], line: Line, before: string, first: boolean) => {
-  const own = roleOf(before)
+  const own = roleOf(before) ?? (first ? roleOfStump(before) : null)
   if (own !== null || !first || before.replace(/[\s:()]/g, '').length > 2) return own
   const above = lines[line.at - 1]
   return above !== undefined && above.page === line.page && above.text.length <= 40

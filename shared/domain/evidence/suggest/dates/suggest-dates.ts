@@ -92,7 +92,9 @@ const usualEnd = (kind: EvidenceKind | undefined, from: Candidate | undefined): 
 
 /** Two dates without clear words that lie a whole term of years apart: the later is the end. */
 const byTerm = (placed: readonly PlacedDate[]): readonly Candidate[] => {
-  const starts = placed.filter(one => one.role === 'issuedOn' || isOpen(one)).slice(0, mostPairs)
+  const starts = placed
+    .filter(one => one.role === 'issuedOn' || one.role === 'validFrom' || isOpen(one))
+    .slice(0, mostPairs)
   return placed
     .filter(({ role }) => role === null)
     .filter(({ date }) => starts.some(start => isWholeTerm(start.date, date)))

@@ -7,9 +7,9 @@ import { readValues } from './read-value.ts'
 /** What looks like a number, with the words before it, and whether it stands alone. */
 export type FoundNumber = { readonly value: string; readonly before: string; readonly alone: boolean }
 
-/** Where a number can begin. */
+/** Where a number can begin, with the sign of a province that may have been misread. */
 const start = new RegExp(
-  `(?<![A-Za-z0-9.,/-])(?:\\(\\p{Script=Han}\\))?[${provinces}]?[A-Z0-9][A-Za-z0-9]`,
+  `(?<![A-Za-z0-9.,/-])(?:\\(\\p{Script=Han}\\)|(?<!\\p{L})(?!号)\\p{Script=Han}(?=[A-Z]{2,}\\d))?[${provinces}]?[A-Z0-9][A-Za-z0-9]`,
   'gu',
 )
 const mostOfPart = 4
@@ -52,7 +52,8 @@ export const findNumbers = (part: string, shapes: readonly string[]): readonly F
     const value = bestReading(values, first && longest.length >= part.slice(index).trim().length - 1, shapes)
     if (value !== undefined) {
       end = index + value.length
-      found.push({ value, before, alone: first && isDirt(part.slice(end)) })
+      const ordinal = before.endsWith('第') && value.endsWith('号') ? '第' : ''
+      found.push({ value: ordinal + value, before, alone: first && isDirt(part.slice(end)) })
     } else if (longest !== '' && isOtherNumber(longest)) end = index + longest.length
   }
   return found

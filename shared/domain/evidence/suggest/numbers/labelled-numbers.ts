@@ -48,7 +48,8 @@ const suits = (label: NumberLabel, kinds: readonly string[]): number => {
   const [best] = kinds
   if (best === undefined) return 0
   if (label.kinds.has(best)) return 0.03
-  return kinds.some(kind => label.kinds.has(kind)) ? -0.05 : -0.35
+  if (kinds.some(kind => label.kinds.has(kind))) return -0.05
+  return vague.test(label.word) ? -0.15 : -0.35
 }
 
 /** Numbers behind labels that stand in the text as they are known, for documents that are probably of these kinds. */

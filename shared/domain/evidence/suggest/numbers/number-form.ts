@@ -1,11 +1,12 @@
 import { isOtherNumber } from './other-numbers.ts'
-import { provinces } from './province-signs.ts'
+import { beforeLetters, provinces } from './province-signs.ts'
 
 const signs = new RegExp(`^(?:\\([${provinces}]\\))?[A-Za-z0-9${provinces}|/ .()〔〕-]+$`, 'u')
 
 /** How far signs look like the number of a document by themselves, from 0 to 1: letters and groups tell more than digits. */
 export const formOf = (value: string): number => {
-  const bare = value.replace(/\s|^第|号$/gu, '')
+  if (/^第? ?\d{6,12} ?号$/u.test(value)) return 0.6
+  const bare = value.replace(beforeLetters, '').replace(/\s|^第|号$/gu, '')
   if (/[〔(](?:19|20)\d{2}[〕)]\S{0,8}\d+$/u.test(bare)) return 1
   const digits = bare.replace(/\D/gu, '').length
   if (bare.length < 6 || bare.length > 30 || digits < 4 || isOtherNumber(value)) return 0

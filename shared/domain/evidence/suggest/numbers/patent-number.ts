@@ -20,7 +20,7 @@ const yearOfShort = (body: string): number => {
 
 export type PatentNumber = { readonly text: string; readonly valid: boolean }
 
-const written = /(?<![A-Z0-9])Z ?[L1I|] ?[0-9OQDILZSB| .·,-]{9,26}X?/iu
+const written = /(?<![A-Z])Z ?[L1I|] ?[0-9OQDILZSB| .·,-]{9,26}X?/iu
 
 /** A patent number as it is printed, `ZL 2023 1 0123456.7`, from however it was read; null when it is none. */
 export const readPatentNumber = (text: string): PatentNumber | null => {
@@ -40,7 +40,7 @@ export const readPatentNumber = (text: string): PatentNumber | null => {
 }
 
 /** All of a number but its check digit, which was read as a sign that it cannot be. */
-const withoutCheck = /(?<![A-Z0-9])Z ?[L1I|] ?((?:19|20)\d{2} ?[12389] ?\d{7}) ?[.·] ?(?![0-9A-Z])/iu
+const withoutCheck = /(?<![A-Z])Z ?[L1I|] ?((?:19|20)\d{2} ?[12389] ?\d{7}) ?[.·] ?(?![0-9A-Z])/iu
 
 /** A number whose check digit was not read, with the one that it must have; it is not proved. */
 const completed = (text: string): PatentNumber | null => {

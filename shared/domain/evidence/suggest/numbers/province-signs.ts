@@ -35,3 +35,6 @@ export const provinceSigns: Readonly<Record<string, string>> = {
 
 /** All signs of provinces, as they stand in a class of an expression. */
 export const provinces = Object.values(provinceSigns).join('')
+
+/** A sign before the letters of a number, which is that of a province, however it was read: 豫QC20231234. */
+export const beforeLetters = /^\p{Script=Han}(?=[A-Z]{2})/u

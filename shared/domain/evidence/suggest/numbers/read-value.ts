@@ -12,8 +12,9 @@ const seriesFirst = new RegExp(`^${series.source}`, 'u')
 const yearFirst = /^[〔(](?:19|20)\d{2}[〕)]\p{Script=Han}{2,12}第? ?[A-Z]?\d{1,7} ?号/u
 /** A province in brackets, however its sign was read, before the number: (闽)XK15-002-90192. */
 const bracketed = /^\(\p{Script=Han}\)(?=[A-Z0-9])/u
+/** A sign before capitals may be that of a province, however it was read: 豫QC20231234. */
 const token = new RegExp(
-  `^(?:\\(\\p{Script=Han}\\))?[A-Za-z0-9${provinces}][A-Za-z0-9${provinces}/._()〔〕#|-]{0,40}`,
+  `^(?:\\(\\p{Script=Han}\\)|\\p{Script=Han}(?=[A-Z]{2,}\\d))?[A-Za-z0-9${provinces}][A-Za-z0-9${provinces}/._()〔〕#|-]{0,40}`,
   'u',
 )
 /** What a number never is: a standard, an address of the web, a telephone number. */

@@ -43,6 +43,7 @@ test.each([
   ['24年3月15日', '2024-03-15'],
   ['2024年3月', '2024-03'],
   ['二〇二四年十月', '2024-10'],
+  ['Mar h 15, 2024', '2024-03-15'],
   ['March 2024', '2024-03'],
 ])('%s is %s', (text, date) => {
   expect(findDates(squeeze(text)).map(one => one.date)).toEqual([date])
