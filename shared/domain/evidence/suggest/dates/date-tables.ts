@@ -5,6 +5,10 @@ import type { PlacedDate } from './placed-dates.ts'
 
 /** Labels stand this many lines at most above a row of dates; the lines between are their translations. */
 const rowReach = 3
+const mostCells = 8
+/** Letters beside the dates of a row: so few are dirt, so many may be where labels stand above. */
+const leastDirt = 2
+const mostDirt = 6
 /** Columns are looked for on the first pages. */
 const searched = 1000
 /** Lines from one date of a column to the next, where other values stand between them. */
@@ -24,32 +28,30 @@ const byLine = (placed: readonly PlacedDate[]): ReadonlyMap<number, readonly Pla
   return found
 }
 
-/** The parts of a line, when there are as many as asked for: its cells, else its words. */
-const partsOf = ({ cells, text }: Line, count: number): readonly string[] | null => {
-  const words = text.split(' ')
-  return [cells, words].find(parts => parts.length === count) ?? null
+/** The roles of a row of labels, when there are as many as asked for: of its cells, of its words, or of all that are labels. */
+const rolesOfLabels = ({ cells, text }: Line, count: number): readonly (LabelledRole | null)[] => {
+  const parts = [cells, text.split(' ')].find(({ length }) => length === count)
+  if (parts !== undefined) return parts.map(roleOf)
+  const roles = cells.slice(0, mostCells).flatMap(cell => roleOf(cell) ?? [])
+  return roles.length === count ? roles : []
 }
 
 const surer = (a: LabelledRole | null, b: LabelledRole | null): LabelledRole | null =>
   (b?.weight ?? 0) > (a?.weight ?? 0) ? b : a
 
-/** Whether a line is a row of dates and nothing else. */
-const isRow = (row: readonly PlacedDate[]): boolean => {
+/** Whether a line is a row of dates and nothing else, but for some dirt. */
+const isRow = (row: readonly PlacedDate[], dirt: number): boolean => {
   const [first] = row
   if (first === undefined || row.length < 2 || row.some(({ why }) => why === 'range')) return false
-  return letters(first.line.text.replace(/[年月日]/gu, '')) <= 2
+  return letters(first.line.text.replace(/[年月日]/gu, '')) <= dirt
 }
 
 /** The roles of a row of dates by the rows of as many labels right above it. */
 const rolesOfRow = (lines: readonly Line[], row: readonly PlacedDate[]): readonly (LabelledRole | null)[] => {
   const [{ at, page } = { at: 0, page: 0 }] = row.map(({ line }) => line)
   const above = lines.slice(Math.max(0, at - rowReach), at).filter(line => line.page === page)
-  return row.map((_, index) =>
-    above
-      .map(line => partsOf(line, row.length)?.[index])
-      .map(part => (part === undefined ? null : roleOf(part)))
-      .reduce(surer, null),
-  )
+  const labels = above.map(line => rolesOfLabels(line, row.length))
+  return row.map((_, index) => labels.map(roles => roles[index] ?? null).reduce(surer, null))
 }
 
 /** Labels of a column that stand without their dates, and the dates that stand without their labels. */
@@ -131,8 +133,10 @@ export const placeInTables = (
     }
   }
   for (const row of dated.values()) {
-    if (!isRow(row)) continue
-    for (const [index, role] of rolesOfRow(lines, row).entries()) {
+    if (!isRow(row, mostDirt)) continue
+    const above = rolesOfRow(lines, row)
+    if (above.every(role => role === null) && !isRow(row, leastDirt)) continue
+    for (const [index, role] of above.entries()) {
       const date = row[index]
       if (date !== undefined) roles.set(date, role)
     }

@@ -93,7 +93,7 @@ const forms: readonly Form[] = [
   {
     // one of the two signs between the numbers is lost: 2024 ”12月16, 2024人 06上月07日
     pattern:
-      /(?<!\d)((?:19|20)\d{2})(?:[^\d年月]{0,2}年 ?|[^\dA-Za-z年月./-]{1,4})(\d{1,2})(?:[^\d年月]{0,2}月 ?|[^\dA-Za-z年月./-]{1,2})(\d{2}(?!\d)|\d(?= ?[日号]))[日号]?/gu,
+      /(?<!\d)((?:19|20)\d{2})(?:[^\d年月]{0,2}年 ?|[^\dA-Za-z年月]{1,4})(\d{1,2})(?:[^\d年月]{0,2}月 ?|[^\dA-Za-z年月./-]{1,2})(\d{2}(?!\d)|\d(?= ?[日号]))[日号]?/gu,
     read: ([y, m, day], whole) => (/[年月]/u.test(whole) ? isoDay(num(y), num(m), num(day)) : null),
   },
   {

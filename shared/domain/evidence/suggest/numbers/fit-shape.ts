@@ -31,6 +31,10 @@ const mendedCode = (bare: string): string =>
 /** The tail of a Q that was read as a sign of its own: no letter O stands between a system's letter and its number. */
 const tail = /(?<=\d[QES])(?:O(?=\d)|0(?=\d{5}R))/g
 
+/** A nought that was read as a letter among digits, or as two signs, in a number of no known shape. */
+export const mended = (value: string): string =>
+  value.replace(/0O|O0/g, '0').replace(/(?<=\d[A-Z]?)O(?=\d)/g, '0')
+
 /** A number as it may have been printed: runs of letters that a misread digit cannot be are kept while the rest is read as digits. */
 const readings = (bare: string): readonly string[] => [
   mendedCode(bare.replace(tail, '')),

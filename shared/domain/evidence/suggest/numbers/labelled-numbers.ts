@@ -1,6 +1,6 @@
 import type { Line } from '../read-lines.ts'
 import type { Candidate, Why } from '../suggestions.ts'
-import { fitShape } from './fit-shape.ts'
+import { fitShape, mended } from './fit-shape.ts'
 import { formOf } from './number-form.ts'
 import type { NumberLabel, NumberLabels } from './number-labels.ts'
 import { isOtherNumber, namesOther } from './other-numbers.ts'
@@ -41,7 +41,7 @@ const readBehind = (behind: string, below: string, label: NumberLabel, own: bool
   if (form === 0 && isOtherNumber(whole))
     return vague.test(label.word) ? null : { value: whole, confidence: ofOthers, why: 'label' }
   const sure = vague.test(label.word) ? 0.5 + 0.15 * form : 0.74 + 0.06 * form
-  return { value: whole, confidence: sure, why: 'label' }
+  return { value: mended(whole), confidence: sure, why: 'label' }
 }
 
 const suits = (label: NumberLabel, kinds: readonly string[]): number => {

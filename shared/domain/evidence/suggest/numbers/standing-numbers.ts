@@ -2,7 +2,7 @@ import type { EvidenceKind } from '../../../../packs/evidence-kinds.ts'
 import type { Line } from '../read-lines.ts'
 import type { Candidate } from '../suggestions.ts'
 import { type FoundNumber, findNumbers, withoutOrdinal } from './find-numbers.ts'
-import { type Fit, fitShape } from './fit-shape.ts'
+import { type Fit, fitShape, mended } from './fit-shape.ts'
 import { labelBefore } from './label-before.ts'
 import { formOf } from './number-form.ts'
 import type { NumberLabels } from './number-labels.ts'
@@ -12,6 +12,7 @@ import { formalNumberIn } from './read-value.ts'
 
 const searched = 200
 const mostCells = 8
+const longestSpread = 4
 const head = 30
 /** More numbers without a label are those of a table and not that of the document. */
 const mostGuesses = 6
@@ -26,7 +27,7 @@ type Shapes = { readonly own: readonly string[]; readonly all: readonly string[]
 
 /** What a shape adds: most where it is of the kind that the document probably is. */
 const worthOfShape = (own: Fit | null, other: Fit | null): number => {
-  if (own !== null) return own.misread ? 0.2 : 0.27
+  if (own !== null) return own.misread ? 0.24 : 0.33
   return other === null ? 0 : 0.18
 }
 
@@ -52,8 +53,18 @@ const judge = (
   // the digits of a standard whose letters were not read as one
   if (!/[A-Z]/u.test(value) && /[A-Za-z] ?$/u.test(before)) return null
   const worth = 0.1 + 0.25 * form + 0.35 * label + shape + (alone ? 0.06 : 0)
-  const found = { value: (fit ?? other)?.value ?? value, confidence: worth }
+  const found = { value: (fit ?? other)?.value ?? mended(value), confidence: worth }
   return label < surely ? { ...found, why: 'shape', guess: shape === 0 } : { ...found, why: 'label' }
+}
+
+const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
+
+/** The words before a number: those of its cell, or of the cells before, whose characters may stand far apart. */
+const wordsBefore = (cells: readonly string[], index: number, own: string): string => {
+  if (letters(own) > 1) return own
+  const near = cells[index - 1] ?? ''
+  const spread = letters(near) > 1 ? [near] : cells.slice(Math.max(0, index - longestSpread), index)
+  return spread.join('') + own
 }
 
 /** A number with its year in brackets or its series, near the head and not of something else. */
@@ -77,7 +88,7 @@ export const standingNumbers = (
   const inCells = ({ cells, at }: Line): readonly (Judged | null)[] =>
     cells.slice(0, mostCells).flatMap((cell, index) =>
       findNumbers(cell, own).map(one => {
-        const before = one.before === '' ? (cells[index - 1] ?? '') : one.before
+        const before = wordsBefore(cells, index, one.before)
         const judged = judge({ ...one, before }, { own, all }, labels)
         return (
           judged && { ...judged, confidence: Math.min(0.9, judged.confidence - Math.min(0.1, at / 1000)) }

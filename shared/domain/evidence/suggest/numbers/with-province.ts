@@ -4,7 +4,8 @@ import { beforeLetters, provinceSigns } from './province-signs.ts'
 
 const known = new Set(Object.values(provinceSigns))
 /** A body of a province and its year: the first sign is that of the province. */
-const ofProvince = /^\p{Script=Han}(?=(?:质协|质量协|市监|质监|工信|科|环)\p{Script=Han}{0,4}〔)/u
+const ofProvince =
+  /^\p{Script=Han}(?=(?:质协|质量协|市监|质监|工信|科|环|计检|计量)\p{Script=Han}{0,4}[〔字])/u
 
 /** A province as issuers and addresses name it. */
 const province = new RegExp(`(${Object.keys(provinceSigns).join('|')})(?:省|自治区|市)`, 'gu')
