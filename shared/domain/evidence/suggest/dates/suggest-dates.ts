@@ -4,6 +4,7 @@ import type { Line } from '../read-lines.ts'
 import type { Candidate, Suggestions, Why } from '../suggestions.ts'
 import { lastDayOfTerm } from './calendar.ts'
 import { placeInTables } from './date-tables.ts'
+import { putBackLostOnes } from './lost-ones.ts'
 import { type PlacedDate, placeDates } from './placed-dates.ts'
 import { termIn } from './terms.ts'
 import { isWholeTerm } from './whole-terms.ts'
@@ -118,7 +119,7 @@ const validityDates = (placed: readonly PlacedDate[]): readonly Candidate[] =>
 
 /** Proposals for the day of issue and for the beginning and the end of validity. */
 export const suggestDates = (lines: readonly Line[], kind: EvidenceKind | undefined): DateFacts => {
-  const placed = placeInTables(lines, placeDates(lines))
+  const placed = putBackLostOnes(placeInTables(lines, placeDates(lines)))
   const issuedOn = bestOf(issueOf(placed, lines))
   const lapses = kind?.lapses ?? true
   const perpetual = lapses && lines.some(line => termIn(line.text)?.months === 'perpetual')
