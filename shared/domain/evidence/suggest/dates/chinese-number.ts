@@ -47,7 +47,7 @@ export const chineseNumber = (text: string): number | null => {
   const plain = text.replaceAll('拾', '十').replace('廿', '二十').replace('卅', '三十')
   const [tens = '', ones = '', ...more] = plain.split('十')
   if (more.length > 0) return null
-  if (!plain.includes('十')) return plain.length <= 2 ? chineseDigits(plain) : null
+  if (!plain.includes('十')) return /^.[〇○零O0o]?$/u.test(plain) ? chineseDigits(plain) : null
   const [high, low] = [tens === '' ? 1 : chineseDigits(tens), ones === '' ? 0 : chineseDigits(ones)]
   if (high === null || low === null || high > 9 || low > 9) return null
   return high * 10 + low

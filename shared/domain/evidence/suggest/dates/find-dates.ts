@@ -40,6 +40,13 @@ const monthOf = (name: string | undefined): number =>
 const isCut = (month = '', day = '', whole = ''): boolean =>
   /^[0Oo]/.test(month) && day.trim().length === 1 && !/[日号目曰]$/u.test(whole)
 
+/** A date of this century by the last two digits of its year; 一 may be 二 misread where both give a year that has been. */
+const isoOfCentury = (digits: string, month: string, day: string | undefined): string | null => {
+  if (/^[一壹][^七八九柒捌玖]/u.test(digits)) return null
+  const [y, m] = [2000 + (chineseDigits(digits) ?? 1000), chineseNumber(month) ?? 0]
+  return day === undefined ? isoMonth(y, m) : isoDay(y, m, chineseNumber(day) ?? 0)
+}
+
 /** Sources: GB/T 7408 (dates in digits), GB/T 9704 (dates in Chinese), and how certificates and their scans write them. */
 const forms: readonly Form[] = [
   {
@@ -77,6 +84,14 @@ const forms: readonly Form[] = [
       'giu',
     ),
     read: ([day, m, y]) => isoDay(num(y), monthOf(m), num(day)),
+  },
+  {
+    // 二〇 misread before two digits that stand: 二G〇二五年五月十二日, -O〇二五年五月
+    pattern: new RegExp(
+      `[二2=GOo〇○Q@0零“ -]{2,5}(${chineseDigit})(${chineseDigit}) ?年 ?(${chineseNumeral}{1,3})月(?:(${chineseNumeral}{1,3})[日号]|(?!${chineseNumeral}|\\S?[日号]))`,
+      'gu',
+    ),
+    read: ([tens = '', ones = '', m = '', day]) => isoOfCentury(tens + ones, m, day),
   },
   {
     pattern: /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?!\d)/gu,

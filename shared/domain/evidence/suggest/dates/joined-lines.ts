@@ -3,7 +3,8 @@ import type { Line } from '../read-lines.ts'
 /** The end of a line whose period goes on in the next. */
 export const openPeriod = /(?:至|到|[-~–—―]|\b(?:to|unt\w{0,2}|till?|through))$/iu
 /** The end of a line within a date. */
-const openDate = /(?:[12]\d{3} ?年(?:\d{1,2}(?:月|$))?|[a-z]{3,9}\.? \d{1,2},?)$/iu
+const openDate =
+  /(?:[12]\d{3} ?年(?:\d{1,2}(?:月|$))?|[a-z]{3,9}\.? \d{1,2},?|(?<!\d)\d{1,2} [a-z]{3,9}\.?,?)$/iu
 const goesOn = /^ ?(?:[\d〇○零一二]|[a-z]{3,9}\.? \d)/iu
 
 /** The line with the beginning of the next one where a date or a period was broken at the end of the line; else null. */

@@ -1,5 +1,5 @@
 import { fitShape } from './fit-shape.ts'
-import { formOf } from './number-form.ts'
+import { formOf, withoutTail } from './number-form.ts'
 import { isOtherNumber } from './other-numbers.ts'
 import { provinces } from './province-signs.ts'
 import { readValues } from './read-value.ts'
@@ -32,7 +32,7 @@ const bestReading = (
   const [longest] = values
   const shaped = values.find(value => fitShape(withoutOrdinal(value), shapes, 'kept') !== null)
   if (shaped !== undefined) return shaped
-  if (whole && longest !== undefined && formOf(longest) > 0) return longest
+  if (whole && longest !== undefined && formOf(longest) > 0) return withoutTail(longest)
   return values.toReversed().find(value => formOf(value) >= 0.8) ?? values.find(value => formOf(value) > 0)
 }
 

@@ -1,7 +1,7 @@
 import type { Line } from '../read-lines.ts'
 import type { Candidate, Why } from '../suggestions.ts'
 import { fitShape, mended } from './fit-shape.ts'
-import { formOf } from './number-form.ts'
+import { formOf, withoutTail } from './number-form.ts'
 import type { NumberLabel, NumberLabels } from './number-labels.ts'
 import { isOtherNumber, namesOther } from './other-numbers.ts'
 import { patentIn } from './patent-candidate.ts'
@@ -24,7 +24,7 @@ const readBehind = (behind: string, below: string, label: NumberLabel, own: bool
   const inLine = readValues(behind)
   const isBare = inLine.length === 0 && behind.replace(/[^\p{L}\p{N}]|[A-Za-z]/gu, '') === ''
   const values = isBare ? readValues(below) : inLine
-  const [first] = values
+  const first = values[0] === undefined ? undefined : withoutTail(values[0])
   if (first === undefined) return null
   const patent = /^[\s:]*Z/iu.test(behind) ? patentIn(behind.slice(0, 40)) : null
   if (patent !== null) return patent

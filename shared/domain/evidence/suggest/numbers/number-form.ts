@@ -21,3 +21,9 @@ export const formOf = (value: string): number => {
   if (groups && digits >= 9) return 0.8
   return digits >= 13 && digits <= 20 ? 0.7 : 0.2
 }
+
+/** A number without letters behind it that are words of the next column, where what is left is surely a number. */
+export const withoutTail = (value: string): string => {
+  const short = value.replace(/(?: [A-Z]{1,4})+$/u, '')
+  return formOf(short) >= 0.8 ? short : value
+}
