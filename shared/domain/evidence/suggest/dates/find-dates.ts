@@ -40,9 +40,9 @@ const monthOf = (name: string | undefined): number =>
 const isCut = (month = '', day = '', whole = ''): boolean =>
   /^[0Oo]/.test(month) && day.trim().length === 1 && !/[日号目曰]$/u.test(whole)
 
-/** A date of this century by the last two digits of its year; 一 may be 二 misread where both give a year that has been. */
+/** A date of this century by the last two digits of its year; the first of them may be misread where it is 一 or 〇. */
 const isoOfCentury = (digits: string, month: string, day: string | undefined): string | null => {
-  if (/^[一壹][^七八九柒捌玖]/u.test(digits)) return null
+  if (/^(?:[一壹][^七八九柒捌玖]|[〇○零Oo0])/u.test(digits)) return null
   const [y, m] = [2000 + (chineseDigits(digits) ?? 1000), chineseNumber(month) ?? 0]
   return day === undefined ? isoMonth(y, m) : isoDay(y, m, chineseNumber(day) ?? 0)
 }

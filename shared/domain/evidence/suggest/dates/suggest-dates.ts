@@ -129,7 +129,7 @@ export const suggestDates = (lines: readonly Line[], kind: EvidenceKind | undefi
   const validTo = bestOf([
     ...labelled(placed, 'validTo'),
     ...(perpetual ? [] : single),
-    ...(lapses ? statedEnds(lines, start ?? (kind?.term === undefined ? validFrom[0] : undefined)) : []),
+    ...(lapses ? statedEnds(lines, validFrom[0] ?? start) : []),
     ...usualEnd(kind, start),
     ...(lapses ? [...byTerm(placed), ...byOrder(placed)] : []),
   ])

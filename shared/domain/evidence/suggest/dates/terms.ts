@@ -11,7 +11,7 @@ const years = new RegExp(`(?:有效期|有效期限|期限|有效|资格)[^\\d${
 const since = new RegExp(`起[^\\d${numeral}]{0,4}${amount}`, 'u')
 const english = /valid(?:ity)?(?: period)?(?: of| for| is|:)? ?(?:a period of )?(\d{1,2}) ?(years?|months?)/iu
 const forever =
-  /(?:有效期|有效期限|营业期限|经营期限|期限)[^\n]{0,24}?(?:长期|永久|无固定期限|不约定期限)|[至到全]长(?:期|[^期]?$)/u
+  /(?:有效期|有效期限|营业期限|经营期限|期限)[^\n]{0,24}?(?:长期|永久|无固定期限|不约定期限)|至长期|(?<=[\d日月])\S?[至到全]长(?:期|[^期]?$)/u
 const forEver = /(?:valid|validity|term)[^\n]{0,20}?(?:long[- ]term|permanent|indefinite|unlimited)/iu
 
 /** The term that stands in a line, such as 有效期三年 or 有效期:长期; null when there is none. */
