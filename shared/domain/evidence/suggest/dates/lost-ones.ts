@@ -27,7 +27,7 @@ const fuller = ({ date, line: { text } }: PlacedDate): readonly string[] => {
 
 const mended = (one: PlacedDate, fits: (date: string) => boolean): PlacedDate => {
   if (fits(one.date)) return one
-  const [only, ...more] = fuller(one).filter(fits)
+  const [only, ...more] = new Set(fuller(one).filter(fits))
   return only === undefined || more.length > 0 ? one : { ...one, date: only, weight: one.weight * 0.95 }
 }
 
