@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
+import { dropBorder } from './drop-border.ts'
 import { dropFrames } from './drop-frames.ts'
 import type { Skew } from './find-skew.ts'
 import { type GreyPicture, turn } from './grey-picture.ts'
@@ -22,7 +23,7 @@ const scaleFor = ({ width, height }: GreyPicture, letters: number | null): numbe
 }
 
 /**
- * Brings a clean picture to the size that the recogniser likes, its lines level, and takes frames out; `letters` is
+ * Brings a clean picture to the size that the recogniser likes, its lines level, and takes frames and borders out; `letters` is
  * the height of its letters in pixels. Turned further by `more` quarters.
  */
 export const levelPicture = async (
@@ -42,7 +43,7 @@ export const levelPicture = async (
     .extractChannel(0)
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
-  return dropFrames({ width: info.width, height: info.height, data })
+  return dropBorder(dropFrames({ width: info.width, height: info.height, data }))
 }
 
 /** A picture as a file that the recogniser reads. */
