@@ -1,5 +1,6 @@
 import { type GreyPicture, shrink } from './grey-picture.ts'
 import { partingValue } from './parting-value.ts'
+import { standsOut } from './stands-out.ts'
 import { type Edge, straightEdge } from './straight-edge.ts'
 
 export type Corner = { readonly x: number; readonly y: number }
@@ -15,7 +16,7 @@ const darker = 0.78
 /** So much of the rim of the picture shows what lies around. */
 const leastRim = 0.5
 /** Paper is brighter than its surroundings by one of these shares of the difference, as the shade may be. */
-const shades = [0.35, 0.5, 0.2, 0.65] as const
+const shades = [0.35, 0.5, 0.2, 0.65, 0.1] as const
 /** So much of every edge is straight. */
 const leastFit = 0.3
 /** An edge is followed along this share of the side: corners may lie in the dark. */
@@ -85,10 +86,10 @@ const edgesOf = (
   ]
 }
 
-/** Where an edge that stands (x by y) meets one that lies (y by x), in pixels of the picture. */
+/** Where an edge that stands (x by y) meets one that lies (y by x). */
 const meet = (stands: Edge, lies: Edge): Corner => {
   const y = (lies.slope * stands.start + lies.start) / (1 - lies.slope * stands.slope)
-  return { x: (stands.slope * y + stands.start) * cell, y: y * cell }
+  return { x: stands.slope * y + stands.start, y }
 }
 
 const isSeenFromAbove = ([a, b, c, d]: Paper): boolean => {
@@ -134,7 +135,10 @@ export const findPaper = (picture: GreyPicture): Paper | null => {
   for (const share of shades) {
     const sheet = sheetIn(grid, around + (bright - around) * share)
     const found = sheet === null ? null : paperIn(grid, sheet)
-    if (found !== null && found.fit > best.fit && isSeenFromAbove(found.paper)) best = found
+    if (found === null || found.fit <= best.fit) continue
+    if (isSeenFromAbove(found.paper) && standsOut(grid, found.paper)) best = found
   }
-  return best.fit < leastFit ? null : best.paper
+  const [a, b, c, d] = best.paper
+  const inPixels = ({ x, y }: Corner): Corner => ({ x: x * cell, y: y * cell })
+  return best.fit < leastFit ? null : [inPixels(a), inPixels(b), inPixels(c), inPixels(d)]
 }

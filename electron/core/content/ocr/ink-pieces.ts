@@ -39,7 +39,7 @@ const createSets = () => {
 
 /** The runs of ink in each row; those that touch a run of the row above are of one piece. */
 const joinedRuns = ({ width, height, data }: GreyPicture, below: number): readonly InkRun[] => {
-  const runs: InkRun[] = []
+  const runs: { y: number; from: number; to: number; piece: number }[] = []
   const sets = createSets()
   let above = 0
   for (let y = 0; y < height; y++) {
@@ -58,7 +58,8 @@ const joinedRuns = ({ width, height, data }: GreyPicture, below: number): readon
     }
     above = rowStart
   }
-  return runs.map(run => ({ ...run, piece: sets.rootOf(run.piece) }))
+  for (const run of runs) run.piece = sets.rootOf(run.piece)
+  return runs
 }
 
 /** What is darker than `below`, by pieces that hang together. */

@@ -2,7 +2,7 @@ const zero = '〇○OoQ0@GC'
 const digit = '一二三四五六七八九'
 
 /** What a one in a date is taken for. */
-const one = '[\\][|LlI]'
+const one = '[\\][|LlIi]'
 
 /** What recognisers take the signs of a date and of a document number for, by what stands around them. */
 const mends: readonly (readonly [pattern: RegExp, right: string])[] = [

@@ -23,20 +23,20 @@ const inkOf = (
   return { width, height, data: out }
 }
 
-/** The places of all ink that runs straight, across or down, for longer than a stroke of a letter. */
-const straightPlaces = ({ width, height, data }: GreyPicture): readonly number[] => {
-  const places: number[] = []
+/** A picture without the ink that runs straight, across or down, for longer than a stroke of a letter. */
+const withoutStraight = ({ width, height, data }: GreyPicture): GreyPicture => {
+  const out = Uint8Array.from(data)
   const follow = (start: number, step: number, length: number): void => {
     let from = 0
     for (let i = 0; i <= length; i++) {
       if (i < length && data[start + i * step] !== 255) continue
-      if (i - from > mostStroke) for (let k = from; k < i; k++) places.push(start + k * step)
+      if (i - from > mostStroke) for (let k = from; k < i; k++) out[start + k * step] = 255
       from = i + 1
     }
   }
   for (let y = 0; y < height; y++) follow(y * width, 1, width)
   for (let x = 0; x < width; x++) follow(x, width, height)
-  return places
+  return { width, height, data: out }
 }
 
 const isLetter = ({ width, height, pixels }: InkBox): boolean => {
@@ -53,9 +53,7 @@ export const printInFrames = (
   ink: InkPieces,
   frames: ReadonlySet<number>,
 ): readonly InkRun[] => {
-  const inner = inkOf(picture, ink.runs, frames)
-  for (const at of straightPlaces(inner)) inner.data[at] = 255
-  const print = inkPieces(inner, printBelow)
+  const print = inkPieces(withoutStraight(inkOf(picture, ink.runs, frames)), printBelow)
   return print.runs.filter(({ piece }) => {
     const box = print.boxes.get(piece)
     return box !== undefined && isLetter(box)

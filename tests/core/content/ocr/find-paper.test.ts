@@ -41,6 +41,7 @@ test.each(sheets)('finds a sheet on a desk, %s, to a few pixels', (_, ...sheet) 
 test.each([
   ['a scan that is nothing but paper', drawn((x, y) => (x % 40 < 3 && y % 50 < 20 ? 30 : 240))],
   ['a page with a dark frame', drawn((x, y) => (Math.min(x, y, width - x, height - y) % 60 < 12 ? 60 : 238))],
+  ['a page half in the shade', drawn(x => Math.round(235 - 150 / (1 + Math.exp(-(x - 480) / 90))))],
   ['a photo without a sheet', drawn((x, y) => (x * 31 + y * 17) % 200)],
   ['one grey', drawn(() => 128)],
 ] as const)('finds none in %s', (_, picture) => {
