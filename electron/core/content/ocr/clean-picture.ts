@@ -1,5 +1,6 @@
 import { aroundEach, valueAt } from './cell-grid.ts'
 import { type GreyPicture, shrink } from './grey-picture.ts'
+import { middleValue } from './middle-value.ts'
 
 /** The brightness of the paper is found cell by cell; a cell is large enough to show paper between letters. */
 const cell = 16
@@ -19,8 +20,6 @@ const leastContrast = 50
 /** Paper begins at this share of the way from paper to ink: noise and the pale red of a stamp go with it. */
 const paleShare = 0.18
 
-const medianOf = (values: Uint8Array): number => values.toSorted()[Math.floor(values.length / 2)] ?? 0
-
 type Level = GreyPicture & {
   /** The value that the darkest pixels have in common. */
   readonly ink: number
@@ -30,7 +29,7 @@ type Level = GreyPicture & {
 const againstPaper = (picture: GreyPicture): Level => {
   const { width, height, data } = picture
   const paper = aroundEach(shrink(picture, cell), paperReach, paperShare)
-  const usual = medianOf(paper.data)
+  const usual = middleValue(paper.data)
   const counts = new Uint32Array(256)
   let counted = 0
   const out = new Uint8Array(data.length)

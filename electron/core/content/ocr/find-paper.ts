@@ -1,11 +1,8 @@
 import { type GreyPicture, shrink } from './grey-picture.ts'
+import { type Corner, distance, type Paper } from './paper.ts'
 import { partingValue } from './parting-value.ts'
 import { standsOut } from './stands-out.ts'
 import { type Edge, straightEdge } from './straight-edge.ts'
-
-export type Corner = { readonly x: number; readonly y: number }
-/** The corners of a sheet in a picture: top left, top right, bottom right, bottom left. */
-export type Paper = readonly [Corner, Corner, Corner, Corner]
 
 const cell = 8
 const origin: Corner = { x: 0, y: 0 }
@@ -93,24 +90,24 @@ const meet = (stands: Edge, lies: Edge): Corner => {
 }
 
 const isSeenFromAbove = ([a, b, c, d]: Paper): boolean => {
-  const side = (from: Corner, to: Corner): number => Math.hypot(from.x - to.x, from.y - to.y)
   const pairs = [
-    [side(a, b), side(d, c)],
-    [side(a, d), side(b, c)],
+    [distance(a, b), distance(d, c)],
+    [distance(a, d), distance(b, c)],
   ] as const
   return pairs.every(([one, other]) => Math.max(one, other) <= Math.min(one, other) * mostSlant)
 }
 
-/** The cells of a sheet that is brighter than `from`; null when the rim of the picture does not show what lies around. */
-const sheetIn = (grid: GreyPicture, from: number): Uint8Array | null => {
-  const { width, height, data } = grid
-  const rim = data.filter((_, at) => {
+const rimOf = ({ width, height, data }: GreyPicture): Uint8Array =>
+  data.filter((_, at) => {
     const [x, y] = [at % width, Math.floor(at / width)]
     return x === 0 || y === 0 || x === width - 1 || y === height - 1
   })
+
+/** The cells of a sheet that is brighter than `from`; null when the rim of the picture does not show what lies around. */
+const sheetIn = (grid: GreyPicture, rim: Uint8Array, from: number): Uint8Array | null => {
   if (rim.filter(value => value <= from).length < rim.length * leastRim) return null
   const sheet = largestPiece(grid, from)
-  return sheet.filter(is => is === 1).length < data.length * leastShare ? null : sheet
+  return sheet.filter(is => is === 1).length < grid.data.length * leastShare ? null : sheet
 }
 
 type Found = { readonly paper: Paper; readonly fit: number }
@@ -131,9 +128,10 @@ export const findPaper = (picture: GreyPicture): Paper | null => {
   const around = meanWhere(grid.data, value => value <= parting)
   const bright = meanWhere(grid.data, value => value > parting)
   if (around > bright * darker) return null
+  const rim = rimOf(grid)
   let best: Found = { paper: [origin, origin, origin, origin], fit: 0 }
   for (const share of shades) {
-    const sheet = sheetIn(grid, around + (bright - around) * share)
+    const sheet = sheetIn(grid, rim, around + (bright - around) * share)
     const found = sheet === null ? null : paperIn(grid, sheet)
     if (found === null || found.fit <= best.fit) continue
     if (isSeenFromAbove(found.paper) && standsOut(grid, found.paper)) best = found

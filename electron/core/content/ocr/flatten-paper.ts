@@ -1,7 +1,5 @@
-import type { Corner, Paper } from './find-paper.ts'
 import type { GreyPicture } from './grey-picture.ts'
-
-const distance = (a: Corner, b: Corner): number => Math.hypot(a.x - b.x, a.y - b.y)
+import { type Corner, distance, type Paper } from './paper.ts'
 
 /** Maps the unit square onto four corners. Source: Heckbert, Fundamentals of Texture Mapping (1989), 2.2.3. */
 const ontoCorners = ([a, b, c, d]: Paper): ((u: number, v: number) => Corner) => {

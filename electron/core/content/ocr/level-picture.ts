@@ -23,8 +23,8 @@ const scaleFor = ({ width, height }: GreyPicture, letters: number | null): numbe
 }
 
 /**
- * Brings a clean picture to the size that the recogniser likes, its lines level, and takes frames and borders out; `letters` is
- * the height of its letters in pixels. Turned further by `more` quarters.
+ * Brings a clean picture to the size that the recogniser likes, its lines level, and takes frames and borders out;
+ * `letters` is the height of its letters in pixels. Turned further by `more` quarters.
  */
 export const levelPicture = async (
   picture: GreyPicture,

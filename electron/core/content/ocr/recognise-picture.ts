@@ -45,7 +45,8 @@ const readLevel = async (picture: GreyPicture, engine: OcrEngine): Promise<Recog
 
 /**
  * Reads the print in a picture of a page: a sheet on a desk is cut out and laid flat, shadow, colour and stamps are taken
- * off, lines brought level, the page turned upright when it lies on its side or stands on its head. `alive` is called between the steps.
+ * off, lines brought level, the page turned upright when it lies on its side or stands on its head. `alive` is called
+ * between the steps.
  */
 export const recognisePicture = async (
   { width, height, data }: ColourPicture,

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest'
 import { dropBorder } from '../../../../electron/core/content/ocr/drop-border.ts'
 import type { GreyPicture } from '../../../../electron/core/content/ocr/grey-picture.ts'
+import { drawnPicture } from './drawn-picture.ts'
 
 const width = 1000
 const height = 1400
 
-const drawn = (isInk: (x: number, y: number) => boolean): GreyPicture => ({
-  width,
-  height,
-  data: Uint8Array.from({ length: width * height }, (_, at) =>
-    isInk(at % width, Math.floor(at / width)) ? 0 : 255,
-  ),
-})
+const drawn = (isInk: (x: number, y: number) => boolean): GreyPicture =>
+  drawnPicture(width, height, (x, y) => (isInk(x, y) ? 0 : 255))
 
 /** How far a place is from the nearest side. */
 const depth = (x: number, y: number): number => Math.min(x, y, width - 1 - x, height - 1 - y)

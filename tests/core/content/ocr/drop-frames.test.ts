@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dropFrames } from '../../../../electron/core/content/ocr/drop-frames.ts'
 import type { GreyPicture } from '../../../../electron/core/content/ocr/grey-picture.ts'
+import { drawnPicture } from './drawn-picture.ts'
 
 const width = 1200
 const height = 900
@@ -16,13 +17,8 @@ const ring =
   (x, y) =>
     Math.abs(Math.hypot(x - cx, y - cy) - radius) < 3 ? value : null
 
-const drawn = (...strokes: readonly Stroke[]): GreyPicture => ({
-  width,
-  height,
-  data: Uint8Array.from({ length: width * height }, (_, at) =>
-    strokes.reduce((value, stroke) => stroke(at % width, Math.floor(at / width)) ?? value, 255),
-  ),
-})
+const drawn = (...strokes: readonly Stroke[]): GreyPicture =>
+  drawnPicture(width, height, (x, y) => strokes.reduce((value, stroke) => stroke(x, y) ?? value, 255))
 
 /** How much of a box is ink. */
 const inkIn = ({ data }: GreyPicture, left: number, top: number, w: number, h: number): number => {

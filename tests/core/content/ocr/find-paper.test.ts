@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Corner, findPaper, type Paper } from '../../../../electron/core/content/ocr/find-paper.ts'
+import { findPaper } from '../../../../electron/core/content/ocr/find-paper.ts'
 import { flattenPaper } from '../../../../electron/core/content/ocr/flatten-paper.ts'
 import type { GreyPicture } from '../../../../electron/core/content/ocr/grey-picture.ts'
+import type { Corner, Paper } from '../../../../electron/core/content/ocr/paper.ts'
+import { drawnPicture } from './drawn-picture.ts'
 
 const width = 960
 const height = 1280
@@ -13,11 +15,7 @@ const isWithin = (corners: readonly Corner[], x: number, y: number): boolean =>
     return (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x) >= 0
   })
 
-const drawn = (value: (x: number, y: number) => number): GreyPicture => ({
-  width,
-  height,
-  data: Uint8Array.from({ length: width * height }, (_, at) => value(at % width, Math.floor(at / width))),
-})
+const drawn = (value: (x: number, y: number) => number): GreyPicture => drawnPicture(width, height, value)
 
 /** A white sheet on a dark desk, the light falling off to the lower right. */
 const onDesk = (sheet: readonly Corner[]): GreyPicture =>

@@ -1,3 +1,4 @@
+import { countLetters } from '../count-letters.ts'
 import type { Line } from '../read-lines.ts'
 import { type LabelledRole, roleOf } from './date-labels.ts'
 import type { DateRole } from './date-words.ts'
@@ -16,7 +17,6 @@ const columnGap = 2
 const longestLabel = 32
 /** A line that is no label of a date: it holds a number, or is the label of one. */
 const notOfDate = /\d|号[^\p{L}]*$/u
-const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
 
 const byLine = (placed: readonly PlacedDate[]): ReadonlyMap<number, readonly PlacedDate[]> => {
   const found = new Map<number, PlacedDate[]>()
@@ -43,7 +43,7 @@ const surer = (a: LabelledRole | null, b: LabelledRole | null): LabelledRole | n
 const isRow = (row: readonly PlacedDate[], dirt: number): boolean => {
   const [first] = row
   if (first === undefined || row.length < 2 || row.some(({ why }) => why === 'range')) return false
-  return letters(first.line.text.replace(/[年月日]/gu, '')) <= dirt
+  return countLetters(first.line.text.replace(/[年月日]/gu, '')) <= dirt
 }
 
 /** The roles of a row of dates by the rows of as many labels right above it. */

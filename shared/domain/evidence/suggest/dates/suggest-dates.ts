@@ -7,12 +7,14 @@ import { placeInTables } from './date-tables.ts'
 import { putBackLostOnes } from './lost-ones.ts'
 import { type PlacedDate, placeDates } from './placed-dates.ts'
 import { termIn } from './terms.ts'
-import { isWholeTerm } from './whole-terms.ts'
+import { daysBetween, isWholeTerm } from './whole-terms.ts'
 
 type DateFacts = Pick<Suggestions, 'issuedOn' | 'validFrom' | 'validTo'>
 
 /** Dates that are compared with all others at most. */
 const mostPairs = 40
+/** Days from which on two dates of a document are not of one and the same event. */
+const longApart = 300
 
 const candidate = ({ date, line }: PlacedDate, confidence: number, why: Why): Candidate => ({
   value: date,
@@ -47,7 +49,7 @@ const renewed = (issues: readonly Candidate[]): readonly Candidate[] => {
       .map(({ value }) => value)
       .toSorted()
       .at(-1) ?? ''
-  const early = (value: string): boolean => Date.parse(last) - Date.parse(value) > 300 * 86_400_000
+  const early = (value: string): boolean => daysBetween(value, last) > longApart
   return issues.map(one => (early(one.value) ? { ...one, confidence: one.confidence * 0.9 } : one))
 }
 
@@ -108,9 +110,7 @@ const byOrder = (placed: readonly PlacedDate[]): readonly Candidate[] => {
   const last = bare.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)
   const first = bare[0]
   if (last === undefined || first === undefined || bare.length > 6) return []
-  return Date.parse(last.date) - Date.parse(first.date) > 300 * 86_400_000
-    ? [candidate(last, 0.45, 'order')]
-    : []
+  return daysBetween(first.date, last.date) > longApart ? [candidate(last, 0.45, 'order')] : []
 }
 
 /** What a single date behind 有效期 means: the end, unless a term is counted from it. */

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../../../../packs/evidence-kinds.ts'
+import { countLetters } from '../count-letters.ts'
 import type { Line } from '../read-lines.ts'
 import type { Candidate } from '../suggestions.ts'
 import { type FoundNumber, findNumbers, withoutOrdinal } from './find-numbers.ts'
@@ -57,13 +58,11 @@ const judge = (
   return label < surely ? { ...found, why: 'shape', guess: shape === 0 } : { ...found, why: 'label' }
 }
 
-const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
-
 /** The words before a number: those of its cell, or of the cells before, whose characters may stand far apart. */
 const wordsBefore = (cells: readonly string[], index: number, own: string): string => {
-  if (letters(own) > 1) return own
+  if (countLetters(own) > 1) return own
   const near = cells[index - 1] ?? ''
-  const spread = letters(near) > 1 ? [near] : cells.slice(Math.max(0, index - longestSpread), index)
+  const spread = countLetters(near) > 1 ? [near] : cells.slice(Math.max(0, index - longestSpread), index)
   return spread.join('') + own
 }
 
